@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cloud/endpoint.h"
+#include "cloud/httpcall.h"
+#include "cloud/keyguard.h"
+#include "cloud/network.h"
+
+#include <optional>
+
+namespace spillway
+{
+
+/// A row of the connector's task list (contract 1.2). Texts are the service's own.
+struct TaskRow
+{
+    QString taskId;
+    QString name;
+    QString status;
+    QString topics;
+    QDateTime createdAt; ///< UTC; invalid if the service gave none
+
+    bool operator==(const TaskRow &) const = default;
+};
+
+struct TaskList
+{
+    QList<TaskRow> tasks;
+    std::optional<int> maxTasks;
+    std::optional<int> quota;
+};
+
+/// One task with what the service tells of it (contract 1.3); the descriptor as the service sent it.
+struct TaskDetails
+{
+    TaskRow row;
+    QString consumerStrategy;
+    QString bucket;
+    QString path;
+    QString partitionFormat;
+    QString recordDelimiter;
+    std::optional<int> intervalSeconds;
+};
+
+/// Nothing if the body is not of that shape. Rows without an ID are dropped; numbers may come as
+/// strings (contract 2.5, 10).
+std::optional<TaskList> parseTaskList(const QByteArray &body);
+std::optional<TaskDetails> parseTaskDetails(const QByteArray &body, const QString &taskId);
+
+/// The signed requests of the dumping-task family; no network here.
+HttpRequest createTaskRequest(const Place &place, const SignInKey &key, Secret body, const QDateTime &now);
+HttpRequest listTasksRequest(const Place &place, const SignInKey &key, const QDateTime &now);
+HttpRequest showTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now);
+HttpRequest deleteTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now);
+
+/// A task ID goes into the URL's path: letters, digits and hyphens only.
+bool isSafeTaskId(const QString &taskId);
+
+/// Makes calls that take part in the key guard: a 401 stops all further signing with the key.
+class Cloud
+{
+public:
+    Cloud(Network &network, KeyGuard &guard) : m_network(network), m_guard(guard) {}
+
+    /// A call for a request signed with that key; not started yet, owned by `parent`. Check
+    /// guard().isRefused() before signing.
+    HttpCall *call(HttpRequest request, const QString &accessKey, QObject *parent);
+    KeyGuard &guard() { return m_guard; }
+    Network &network() { return m_network; }
+
+private:
+    Network &m_network;
+    KeyGuard &m_guard;
+};
+
+} // namespace spillway

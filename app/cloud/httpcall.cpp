@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cloud/httpcall.h"
+
+#include "cloud/network.h"
+
+#include <QIODevice>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+#include <algorithm>
+#include <cstring>
+
+namespace spillway
+{
+
+/// The request's body, readable once. Being sequential it cannot be rewound, so the network layer
+/// cannot send it a second time. Wiped as soon as the call is over.
+class OneShotBody : public QIODevice
+{
+    Q_OBJECT
+public:
+    explicit OneShotBody(Secret bytes) : m_bytes(std::move(bytes)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+
+    bool isSequential() const override { return true; }
+    bool atEnd() const override { return m_position >= m_bytes.size(); }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
+
+    /// From now on not a byte is given out, whatever the network layer's thread still asks for.
+    void shut() { m_shut = true; }
+    void wipe() { m_bytes.clear(); }
+
+Q_SIGNALS:
+    void firstRead();
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        if (m_shut || m_position >= m_bytes.size()) {
+            return -1;
+        }
+        if (m_position == 0) {
+            emit firstRead();
+        }
+        const qint64 count = std::min(size, m_bytes.size() - m_position);
+        std::memcpy(data, m_bytes.bytes().data() + m_position, static_cast<std::size_t>(count));
+        m_position += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    Secret m_bytes;
+    qsizetype m_position = 0;
+    bool m_shut = false;
+};
+
+namespace
+{
+
+QDateTime parsedDate(const QByteArray &value)
+{
+    // "Sun, 22 Nov 2026 20:00:00 GMT"
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+QNetworkRequest prepared(const HttpRequest &request)
+{
+    QNetworkRequest result(request.url);
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Set by hand it also keeps Qt from unpacking: 1 MiB on the wire stays 1 MiB.
+    result.setRawHeader("Accept-Encoding", "identity");
+    result.setRawHeader("Accept", "application/json");
+    result.setRawHeader("User-Agent", "Spillway/" SPILLWAY_VERSION);
+    for (const Header &header : request.headers) {
+        result.setRawHeader(header.first, header.second);
+    }
+    return result;
+}
+
+} // namespace
+
+bool isSafeHeader(const Header &header)
+{
+    const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+    const auto clean = [&](const QByteArray &text) { return std::none_of(text.begin(), text.end(), control); };
+    return !header.first.isEmpty() && clean(header.first) && clean(header.second);
+}
+
+HttpCall::HttpCall(Network &network, HttpRequest request, QObject *parent)
+    : QObject(parent), m_network(network), m_request(std::move(request))
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(CallFacts::Stop::Deadline); });
+}
+
+HttpCall::~HttpCall()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        if (m_body) {
+            m_body->shut();
+        }
+        m_reply->abort();
+        delete m_reply; // before the body that it reads from
+    }
+}
+
+void HttpCall::start()
+{
+    using Verb = HttpRequest::Verb;
+    m_facts.startedAt = QDateTime::currentDateTimeUtc();
+    m_clock.start();
+    if (!std::all_of(m_request.headers.cbegin(), m_request.headers.cend(), isSafeHeader)) {
+        m_over = true;
+        m_facts.error = QNetworkReply::ProtocolInvalidOperationError;
+        m_facts.errorText = QStringLiteral("control character in a header");
+        QMetaObject::invokeMethod(this, [this] { emit finished(m_facts); }, Qt::QueuedConnection);
+        return;
+    }
+    m_deadline.start(m_request.deadline);
+
+    QNetworkRequest request = prepared(m_request);
+    if (m_request.url.scheme() == u"https") { // for http the TLS library need not even be loaded
+        request.setSslConfiguration(m_network.tls());
+    }
+    QNetworkAccessManager &manager = m_network.manager();
+    if (m_request.verb == Verb::Get) {
+        m_reply = manager.get(request);
+    } else if (m_request.verb == Verb::Head) {
+        m_reply = manager.head(request);
+    } else {
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        m_body = std::make_unique<OneShotBody>(std::move(m_request.body));
+        connect(m_body.get(), &OneShotBody::firstRead, this, &HttpCall::markSent);
+        const QByteArray verb = m_request.verb == Verb::Post ? "POST" : m_request.verb == Verb::Put ? "PUT" : "DELETE";
+        m_reply = manager.sendCustomRequest(request, verb, m_body.get());
+    }
+    m_reply->setParent(this);
+    m_reply->setReadBufferSize(CallFacts::MaxAnswer + 1);
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::markSent);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readSome);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_facts.tlsErrors = errors; });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
+    if (m_reply->isFinished()) { // an error known at once emits before anybody listens
+        QMetaObject::invokeMethod(this, &HttpCall::conclude, Qt::QueuedConnection);
+    }
+}
+
+void HttpCall::cancel()
+{
+    stop(CallFacts::Stop::Cancelled);
+}
+
+void HttpCall::markSent()
+{
+    if (!m_facts.sent) {
+        m_facts.sent = true;
+        emit requestSent();
+    }
+}
+
+void HttpCall::readSome()
+{
+    const qint64 room = CallFacts::MaxAnswer - m_facts.body.size();
+    m_facts.body += m_reply->read(room);
+    if (m_reply->bytesAvailable() > 0) {
+        stop(CallFacts::Stop::TooLarge);
+    }
+}
+
+void HttpCall::stop(CallFacts::Stop why)
+{
+    if (m_over || !m_reply) {
+        return;
+    }
+    m_facts.stop = why;
+    if (m_body) {
+        m_body->shut();
+    }
+    m_reply->abort(); // emits finished() before it returns
+}
+
+void HttpCall::conclude()
+{
+    if (m_over) {
+        return;
+    }
+    m_over = true;
+    m_deadline.stop();
+    m_facts.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_facts.error = m_reply->error();
+    m_facts.errorText = m_reply->errorString();
+    if (m_facts.stop == CallFacts::Stop::None && m_reply->isReadable()) {
+        m_facts.body += m_reply->read(CallFacts::MaxAnswer - m_facts.body.size());
+    }
+    m_facts.sent = m_facts.sent || m_facts.httpStatus != 0;
+    // For a 4xx or 5xx Qt reports an error although the answer is whole.
+    const bool transportFine = m_facts.error == QNetworkReply::NoError
+        || (m_facts.httpStatus >= 300 && m_facts.error >= QNetworkReply::ContentAccessDenied);
+    m_facts.complete = m_facts.httpStatus != 0 && m_facts.stop == CallFacts::Stop::None && transportFine;
+    m_facts.requestId = m_reply->rawHeader("X-Request-Id");
+    if (m_facts.requestId.isEmpty()) {
+        m_facts.requestId = m_reply->rawHeader("x-obs-request-id");
+    }
+    m_facts.requestId.truncate(200);
+    m_facts.location = m_reply->rawHeader("Location").left(2000);
+    m_facts.serverDate = parsedDate(m_reply->rawHeader("Date"));
+    m_facts.durationMs = m_clock.elapsed();
+    if (m_body) {
+        m_body->wipe();
+    }
+    // Queued: the receiver may delete this, and the network layer is still on the stack.
+    QMetaObject::invokeMethod(this, [this] { emit finished(m_facts); }, Qt::QueuedConnection);
+}
+
+} // namespace spillway
+
+#include "httpcall.moc"

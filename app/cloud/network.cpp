@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cloud/network.h"
+
+#include "cloud/endpoint.h"
+
+#include <QFile>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+
+namespace spillway
+{
+namespace
+{
+
+/// The system's proxy for everything but this computer itself.
+class SystemProxy : public QNetworkProxyFactory
+{
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return isLoopbackHost(query.peerHostName()) ? QList{QNetworkProxy(QNetworkProxy::NoProxy)}
+                                                    : systemProxyForQuery(query);
+    }
+};
+
+} // namespace
+
+std::optional<NetworkSettingsError> Network::apply(const NetworkSettings &settings)
+{
+    if (m_manager && settings == m_settings) {
+        return std::nullopt;
+    }
+    std::optional<QSslConfiguration> tls;
+    if (!settings.caFile.isEmpty()) {
+        QFile file(settings.caFile);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return NetworkSettingsError::CaFileUnreadable;
+        }
+        const QList<QSslCertificate> added = QSslCertificate::fromDevice(&file, QSsl::Pem);
+        if (added.isEmpty()) {
+            return NetworkSettingsError::CaFileEmpty;
+        }
+        // Qt's OpenSSL back end ignores SSL_CERT_FILE (traps.md): the list is built by hand.
+        tls = QSslConfiguration::defaultConfiguration();
+        tls->setCaCertificates(QSslConfiguration::systemCaCertificates() + added);
+    }
+    const QUrl &url = settings.proxy;
+    const bool socks = url.scheme() == u"socks5";
+    if (!url.isEmpty() && (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && !socks))) {
+        return NetworkSettingsError::ProxyMalformed;
+    }
+    m_settings = settings;
+    m_tls = tls;
+    m_manager.reset();
+    return std::nullopt;
+}
+
+QNetworkAccessManager &Network::manager()
+{
+    if (!m_manager) {
+        m_manager = std::make_unique<QNetworkAccessManager>();
+        const QUrl &url = m_settings.proxy;
+        if (url.isEmpty()) {
+            m_manager->setProxyFactory(new SystemProxy); // owned by the manager
+        } else {
+            const auto type = url.scheme() == u"socks5" ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+            m_manager->setProxy(QNetworkProxy(type, url.host(), static_cast<quint16>(url.port(8080)), url.userName(),
+                                              url.password()));
+        }
+    }
+    return *m_manager;
+}
+
+const QSslConfiguration &Network::tls()
+{
+    if (!m_tls) {
+        m_tls = QSslConfiguration::defaultConfiguration();
+    }
+    return *m_tls;
+}
+
+} // namespace spillway

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cloud/outcome.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdlib>
+
+namespace spillway
+{
+namespace
+{
+
+constexpr int MaxSkewMinutes = 15; // contract 3.1
+
+Cause transportCause(const CallFacts &facts)
+{
+    using enum QNetworkReply::NetworkError;
+    switch (facts.stop) {
+    case CallFacts::Stop::Cancelled: return Cause::Cancelled;
+    case CallFacts::Stop::Deadline: return Cause::Deadline;
+    case CallFacts::Stop::TooLarge: return Cause::AnswerTooLarge;
+    case CallFacts::Stop::None: break;
+    }
+    switch (facts.error) {
+    case HostNotFoundError: return Cause::HostNotFound;
+    case ConnectionRefusedError: return Cause::Refused;
+    case SslHandshakeFailedError: return Cause::Tls;
+    case ProxyConnectionRefusedError:
+    case ProxyConnectionClosedError:
+    case ProxyNotFoundError:
+    case ProxyTimeoutError:
+    case ProxyAuthenticationRequiredError:
+    case UnknownProxyError: return Cause::Proxy;
+    default: break;
+    }
+    if (!facts.tlsErrors.isEmpty()) {
+        return Cause::Tls;
+    }
+    return facts.sent ? Cause::ConnectionLost : Cause::Offline;
+}
+
+/// Minutes that our clock is ahead; 0 if it is within the service's limit or nobody can tell.
+int skewBeyondLimit(const CallFacts &facts)
+{
+    if (!facts.serverDate.isValid() || !facts.startedAt.isValid()) {
+        return 0;
+    }
+    const qint64 answeredAt = facts.startedAt.toSecsSinceEpoch() + facts.durationMs / 1000;
+    const qint64 minutes = (answeredAt - facts.serverDate.toSecsSinceEpoch()) / 60;
+    return std::llabs(minutes) >= MaxSkewMinutes ? static_cast<int>(minutes) : 0;
+}
+
+QString taskIdOf(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return document.isObject() ? harmless(document.object().value(u"task_id").toString(), 200) : QString();
+}
+
+} // namespace
+
+Cause causeOf(const CallFacts &facts)
+{
+    const int status = facts.httpStatus;
+    if (!facts.sent || status == 0) {
+        return transportCause(facts);
+    }
+    if (status >= 300 && status < 400) {
+        return Cause::Redirected;
+    }
+    if (status == 401) {
+        return skewBeyondLimit(facts) != 0 ? Cause::ClockOff : Cause::SignInRefused;
+    }
+    if (status == 403) {
+        return Cause::Forbidden;
+    }
+    if (status >= 400) {
+        return Cause::ServiceError;
+    }
+    return facts.complete && status >= 200 ? Cause::None : transportCause(facts);
+}
+
+Verdict classify(const CallFacts &facts)
+{
+    Verdict verdict;
+    verdict.cause = causeOf(facts);
+    const int status = facts.httpStatus;
+    if (!facts.sent) {
+        verdict.outcome = Outcome::NotSent;
+        return verdict;
+    }
+    if (status >= 300) {
+        const bool refused = status < 500 && status != 408;
+        verdict.outcome = refused ? Outcome::Rejected : Outcome::Unknown;
+        verdict.error = parseServiceError(facts.body);
+        verdict.skewMinutes = verdict.cause == Cause::ClockOff ? skewBeyondLimit(facts) : 0;
+        return verdict;
+    }
+    // The transport goes before the text: a cut 200 may still parse (traps.md).
+    if (status >= 200 && facts.complete) {
+        verdict.taskId = taskIdOf(facts.body);
+        if (!verdict.taskId.isEmpty()) {
+            verdict.outcome = Outcome::Created;
+            return verdict;
+        }
+        verdict.cause = Cause::AnswerUnreadable;
+        verdict.error.excerpt = harmless(facts.body, 300);
+    }
+    verdict.outcome = Outcome::Unknown;
+    return verdict;
+}
+
+} // namespace spillway

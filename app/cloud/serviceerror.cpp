@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cloud/serviceerror.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QXmlStreamReader>
+
+namespace spillway
+{
+namespace
+{
+
+constexpr qsizetype MaxMessage = 2000;
+
+QString text(const QJsonValue &value, qsizetype length = MaxMessage)
+{
+    if (value.isDouble()) {
+        return QString::number(value.toDouble(), 'g', 15);
+    }
+    return harmless(value.toString(), length);
+}
+
+ServiceError fromJson(const QJsonObject &object)
+{
+    const QJsonObject nested = object.value(u"error").toObject();
+    const QJsonObject &source = nested.isEmpty() ? object : nested;
+    const auto firstOf = [&](std::initializer_list<QLatin1String> keys) {
+        for (QLatin1String key : keys) {
+            if (const QString value = text(source.value(key)); !value.isEmpty()) {
+                return value;
+            }
+        }
+        return QString();
+    };
+    ServiceError error;
+    error.code = firstOf({QLatin1String("error_code"), QLatin1String("code")}).left(100);
+    error.message = firstOf({QLatin1String("error_msg"), QLatin1String("message"), QLatin1String("error_message")});
+    error.requestId = text(object.value(u"request_id"), 200);
+    error.policyDetail = firstOf({QLatin1String("encoded_authorization_message")});
+    if (error.policyDetail.isEmpty()) {
+        error.policyDetail = text(object.value(u"encoded_authorization_message"));
+    }
+    return error;
+}
+
+ServiceError fromXml(const QByteArray &body)
+{
+    ServiceError error;
+    QXmlStreamReader reader(body);
+    if (!reader.readNextStartElement() || reader.name() != u"Error") {
+        return error;
+    }
+    while (reader.readNextStartElement()) {
+        const QString name = reader.name().toString();
+        const QString value = harmless(reader.readElementText(QXmlStreamReader::SkipChildElements), MaxMessage);
+        if (name == u"Code") {
+            error.code = value.left(100);
+        } else if (name == u"Message") {
+            error.message = value;
+        } else if (name == u"RequestId") {
+            error.requestId = value.left(200);
+        }
+    }
+    return error;
+}
+
+} // namespace
+
+ServiceError parseServiceError(const QByteArray &body)
+{
+    ServiceError error;
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject()) {
+        error = fromJson(document.object());
+    } else if (body.trimmed().startsWith('<')) {
+        error = fromXml(body);
+    }
+    if (error.code.isEmpty() && error.message.isEmpty()) {
+        error.excerpt = harmless(body, 300);
+    }
+    return error;
+}
+
+QString harmless(const QByteArray &text, qsizetype length)
+{
+    return harmless(QString::fromUtf8(text.left(length * 4)), length);
+}
+
+QString harmless(const QString &text, qsizetype length)
+{
+    QString result = text.left(length);
+    for (QChar &c : result) {
+        const bool bidi = (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069))
+            || c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c);
+        const bool lineEnd = c == u'\n' || c == u'\t';
+        if (bidi || c.category() == QChar::Other_Control) {
+            c = lineEnd ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
+        }
+    }
+    return result.trimmed();
+}
+
+} // namespace spillway

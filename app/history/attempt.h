@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cloud/outcome.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace spillway
+{
+
+/// Where an attempt stands. The first two are on the way; the others are outcomes and final, but
+/// for Unknown, which a look at the task list may settle.
+enum class AttemptState { Prepared, Sending, Created, Rejected, NotSent, Unknown };
+
+AttemptState stateOf(Outcome outcome);
+/// "prepared", "sending", "created", …: as stored and as in the JSON output ("not-sent").
+QString stateName(AttemptState state);
+AttemptState stateFromName(const QString &name);
+
+/// One submission of a request, as the history keeps it. Holds no SK; of an AK the last four.
+struct Attempt
+{
+    QString id; ///< UUID
+    AttemptState state = AttemptState::Prepared;
+
+    QString taskName;
+    QString topics; ///< list or pattern, as sent
+    QString bucket;
+    QString path;
+    QByteArray body; ///< the request as documented JSON, without its keys
+    QString profile;
+    bool practice = false;
+    QString endpoint; ///< of DMS
+    QString projectId;
+    QString connectorId;
+    QString writerKeyEnd; ///< "…6789"
+    QString signInKeyEnd;
+
+    QDateTime preparedAt; ///< all times UTC
+    QDateTime sentAt;
+    QDateTime finishedAt;
+    qint64 durationMs = 0;
+    int httpStatus = 0; ///< 0: none came
+    Cause cause = Cause::None;
+    QString errorCode;
+    QString errorText; ///< the service's own words
+    QString requestId;
+    QByteArray answer; ///< masked and capped
+    QString taskId;
+    int skewMinutes = 0;
+
+    /// Set when the operator recorded that an Unknown attempt made no task; its name is free then.
+    QDateTime releasedAt;
+    QString releaseNote;
+
+    QString note;
+
+    bool locksItsName() const
+    {
+        return state == AttemptState::Prepared || state == AttemptState::Sending
+            || (state == AttemptState::Unknown && !releasedAt.isValid());
+    }
+    bool operator==(const Attempt &) const = default;
+};
+
+} // namespace spillway

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "history/attempt.h"
+#include "platform/process.h"
+
+#include <QList>
+#include <QSqlDatabase>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace spillway
+{
+
+/// Why the history could not do something. `detail` is SQLite's or the system's own text.
+struct JournalError
+{
+    enum class Kind {
+        CannotOpen, ///< no folder, no permission, or not a database
+        Newer, ///< written by a newer program: readable, never written
+        CannotWrite, ///< read-only, full, or broken underneath
+        NameLocked, ///< another attempt with that name on that connector may have made the task
+        NotFound,
+    };
+    Kind kind = Kind::CannotWrite;
+    QString detail;
+    QString lockingAttempt; ///< with NameLocked: its ID
+
+    bool operator==(const JournalError &) const = default;
+};
+
+using JournalResult = std::optional<JournalError>; ///< nothing: it worked, and is committed
+
+/// The history's file: attempts in SQLite. Synchronous, for one thread at a time (the one that
+/// opened it); History runs it on a worker. Every change is committed, with synchronous=FULL,
+/// before the call returns.
+class Journal
+{
+public:
+    /// `file` is the database; its folder is made if need be and gets the writers' lock files.
+    explicit Journal(QString file);
+    ~Journal();
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+
+    /// Opens or creates, migrates, and settles what a dead writer left open: `prepared` becomes
+    /// NotSent, `sending` becomes Unknown. Any error but Newer leaves the journal unusable.
+    JournalResult open();
+    bool isWritable() const { return m_writable; }
+
+    /// Commits the row `prepared`. The name is then locked on its connector, by a unique index,
+    /// until the attempt ends as something else than Unknown.
+    JournalResult prepare(const Attempt &attempt);
+    /// Commits `sending`: the next thing to happen is the post.
+    JournalResult markSending(const QString &id, const QDateTime &at);
+    /// Commits the outcome and everything that came with it.
+    JournalResult finish(const Attempt &attempt);
+    /// Records "I looked: it is not there" for an Unknown attempt, and frees its name.
+    JournalResult release(const QString &id, const QString &note, const QDateTime &at);
+
+    std::optional<Attempt> find(const QString &id) const;
+    /// Newest first. `before` continues a list after that attempt; empty starts at the newest.
+    QList<Attempt> newest(int limit, const QString &before = {}) const;
+    qint64 count() const;
+
+private:
+    JournalResult migrate();
+    JournalResult settleDeadWriters();
+    bool execute(const QString &sql);
+    JournalError error(JournalError::Kind kind) const;
+    JournalResult startWriting();
+
+    QString m_file;
+    QString m_connection;
+    QSqlDatabase m_database;
+    mutable QString m_lastError;
+    bool m_writable = false;
+    QString m_writerId;
+    std::unique_ptr<HeldLock> m_writerLock; ///< made with the first attempt of this process
+};
+
+} // namespace spillway

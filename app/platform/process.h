@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+class QProcess;
+
+namespace spillway
+{
+
+/// No core dump of this process, ever; called first in every main().
+void disableCoreDumps();
+
+/// While at least one of these lives, other processes of the same user may not read this one's
+/// memory. Only while an SK is in memory: the desktop portals refuse a process that they cannot
+/// look at (traps.md).
+class MemoryShield
+{
+public:
+    MemoryShield();
+    ~MemoryShield();
+    MemoryShield(const MemoryShield &) = delete;
+    MemoryShield &operator=(const MemoryShield &) = delete;
+};
+
+/// A file that is locked while this object lives. The kernel gives the lock up when the process
+/// dies, however it dies, so an unlocked file proves that its owner is gone; a PID would not.
+class HeldLock
+{
+public:
+    /// Makes and locks the file; nothing if it cannot be made or another process holds it.
+    static std::unique_ptr<HeldLock> acquire(const QString &path);
+    ~HeldLock();
+    HeldLock(const HeldLock &) = delete;
+    HeldLock &operator=(const HeldLock &) = delete;
+
+    /// Whether a living process holds the lock. A missing file is held by nobody.
+    static bool isHeld(const QString &path);
+
+private:
+    HeldLock(int descriptor, QString path);
+    int m_descriptor;
+    QString m_path;
+};
+
+/// Whether a file there would be on a network file system, where SQLite's WAL is unsafe.
+bool isOnNetworkFileSystem(const QString &folder);
+
+/// Makes the folder, readable by its owner only.
+bool makePrivateFolder(const QString &path);
+
+} // namespace spillway

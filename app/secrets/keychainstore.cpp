@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "secrets/keychainstore.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <QPointer>
+#include <QTimer>
+
+namespace spillway
+{
+namespace
+{
+
+const QString &service()
+{
+    static const QString name = QStringLiteral("io.github.spillway.Spillway");
+    return name;
+}
+
+StoreStatus statusOf(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::NoError: return StoreStatus::Ok;
+    case QKeychain::EntryNotFound: return StoreStatus::NotStored;
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::CouldNotDeleteEntry: return StoreStatus::Refused;
+    default: return StoreStatus::Unavailable; // no bus and no service come as OtherError (traps.md)
+    }
+}
+
+} // namespace
+
+void KeychainStore::run(QKeychain::Job *job, QObject *context,
+                        std::function<void(StoreStatus, QKeychain::Job *)> done)
+{
+    // The job has no parent and is never deleted by us: with libsecret a job deleted before its
+    // end is written to after it (traps.md). On a time-out we only stop listening.
+    job->setAutoDelete(true);
+    job->setInsecureFallback(false);
+    auto *timer = new QTimer;
+    timer->setSingleShot(true);
+    // Whichever comes first of answer and time-out; the other then finds the timer gone.
+    const auto finish = [timer = QPointer<QTimer>(timer), over = std::make_shared<bool>(false), done = std::move(done),
+                         guard = QPointer<QObject>(context)](StoreStatus status, QKeychain::Job *ended) {
+        if (std::exchange(*over, true)) {
+            return;
+        }
+        if (timer) {
+            timer->deleteLater();
+        }
+        if (guard) {
+            done(status, ended);
+        }
+    };
+    QObject::connect(timer, &QTimer::timeout, timer, [finish] { finish(StoreStatus::TimedOut, nullptr); });
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [finish](QKeychain::Job *ended) { finish(statusOf(ended->error()), ended); });
+    timer->start(Timeout);
+    job->start();
+}
+
+void KeychainStore::read(const KeyRef &ref, QObject *context, ReadDone done)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service());
+    job->setKey(ref.name);
+    run(job, context, [done = std::move(done)](StoreStatus status, QKeychain::Job *ended) {
+        if (status != StoreStatus::Ok) {
+            done(status, {});
+            return;
+        }
+        QByteArray data = static_cast<QKeychain::ReadPasswordJob *>(ended)->binaryData();
+        std::optional<StoredKey> key = decodedKey(Secret(data));
+        wipe(data); // shared with the job's own copy, so that goes too
+        key ? done(StoreStatus::Ok, std::move(*key)) : done(StoreStatus::Damaged, {});
+    });
+}
+
+void KeychainStore::write(const KeyRef &ref, StoredKey key, QObject *context, Done done)
+{
+    auto *job = new QKeychain::WritePasswordJob(service());
+    job->setKey(ref.name);
+    const Secret text = encoded(key);
+    // As bytes, so that the job shares our buffer and both can be wiped at once.
+    auto data = std::make_shared<QByteArray>(text.bytes().toByteArray());
+    job->setBinaryData(*data);
+    run(job, context, [done = std::move(done), data](StoreStatus status, QKeychain::Job *) {
+        wipe(*data);
+        done(status);
+    });
+}
+
+void KeychainStore::remove(const KeyRef &ref, QObject *context, Done done)
+{
+    auto *job = new QKeychain::DeletePasswordJob(service());
+    job->setKey(ref.name);
+    run(job, context, [done = std::move(done)](StoreStatus status, QKeychain::Job *) { done(status); });
+}
+
+} // namespace spillway

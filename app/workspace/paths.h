@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace spillway
+{
+
+/// The app ID: it fixes the names of the desktop file, the D-Bus name, the keychain entries and
+/// the data folders.
+inline constexpr char AppId[] = "io.github.spillway.Spillway";
+
+/// Where Spillway keeps what (XDG base directories). No secret is in any of them.
+struct Paths
+{
+    QString history; ///< the SQLite file
+    QString drafts; ///< folder
+    QString logs; ///< folder
+    QString config; ///< folder; profiles.json lies in it
+    QString practice; ///< the practice service's state folder
+
+    static Paths standard();
+    QString profilesFile() const { return config + QStringLiteral("/profiles.json"); }
+};
+
+} // namespace spillway
