@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -123,9 +124,9 @@ Journal::Journal(QString file) : m_file(std::move(file)), m_connection(QUuid::cr
 
 Journal::~Journal()
 {
-    if (m_database.isValid()) {
-        m_database.close();
-        m_database = {};
+    if (m_database) {
+        m_database->close();
+        m_database.reset();
         QSqlDatabase::removeDatabase(m_connection);
     }
 }
@@ -137,7 +138,7 @@ JournalError Journal::error(Kind kind) const
 
 bool Journal::execute(const QString &sql)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(*m_database);
     const bool done = query.exec(sql);
     if (!done) {
         m_lastError = query.lastError().text();
@@ -151,17 +152,17 @@ JournalResult Journal::open()
     if (!makePrivateFolder(folder)) {
         return JournalError{Kind::CannotOpen, folder, {}};
     }
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(m_file);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeoutMs));
-    if (!m_database.open()) {
-        m_lastError = m_database.lastError().text();
+    m_database = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection));
+    m_database->setDatabaseName(m_file);
+    m_database->setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeoutMs));
+    if (!m_database->open()) {
+        m_lastError = m_database->lastError().text();
         return error(Kind::CannotOpen);
     }
     // Readable by its owner only, before anything is in it.
     QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 
-    QSqlQuery version(m_database);
+    QSqlQuery version(*m_database);
     if (!version.exec(QStringLiteral("PRAGMA user_version")) || !version.next()) {
         m_lastError = version.lastError().text();
         return error(Kind::CannotOpen);
@@ -191,7 +192,7 @@ JournalResult Journal::migrate()
     if (!execute(QStringLiteral("BEGIN IMMEDIATE"))) {
         return error(Kind::CannotWrite);
     }
-    QSqlQuery version(m_database);
+    QSqlQuery version(*m_database);
     bool fine = version.exec(QStringLiteral("PRAGMA user_version")) && version.next();
     std::size_t step = fine ? static_cast<std::size_t>(version.value(0).toInt()) : 0;
     version.finish();
@@ -211,7 +212,7 @@ JournalResult Journal::migrate()
 
 JournalResult Journal::settleDeadWriters()
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(*m_database);
     if (!query.exec(QStringLiteral("SELECT DISTINCT writer FROM attempts WHERE state IN ('prepared', 'sending')"))) {
         m_lastError = query.lastError().text();
         return error(Kind::CannotOpen);
@@ -226,7 +227,7 @@ JournalResult Journal::settleDeadWriters()
     }
     query.finish();
     for (const QString &writer : std::as_const(dead)) {
-        QSqlQuery settle(m_database);
+        QSqlQuery settle(*m_database);
         // One statement, so that a row is never between the two.
         settle.prepare(QStringLiteral("UPDATE attempts SET"
                                       " finished_at = ?, cause = ?,"
@@ -263,7 +264,7 @@ JournalResult Journal::prepare(const Attempt &a)
     if (const JournalResult failed = startWriting()) {
         return failed;
     }
-    QSqlQuery q(m_database);
+    QSqlQuery q(*m_database);
     q.prepare(QStringLiteral("INSERT INTO attempts (id, state, writer, task_name, topics, bucket, path, body, profile,"
                              " practice, endpoint, project_id, connector_id, writer_key_end, sign_in_key_end,"
                              " prepared_at, note)"
@@ -282,7 +283,7 @@ JournalResult Journal::prepare(const Attempt &a)
         return error(Kind::CannotWrite);
     }
     JournalError locked = error(Kind::NameLocked);
-    QSqlQuery holder(m_database);
+    QSqlQuery holder(*m_database);
     holder.prepare(QStringLiteral("SELECT id FROM attempts WHERE connector_id = ? AND task_name = ?"
                                   " AND (state IN ('prepared', 'sending')"
                                   " OR (state = 'unknown' AND released_at IS NULL))"));
@@ -296,7 +297,10 @@ JournalResult Journal::prepare(const Attempt &a)
 
 JournalResult Journal::markSending(const QString &id, const QDateTime &at)
 {
-    QSqlQuery q(m_database);
+    if (!m_writable) {
+        return error(Kind::CannotWrite);
+    }
+    QSqlQuery q(*m_database);
     q.prepare(QStringLiteral("UPDATE attempts SET state = 'sending', sent_at = ? WHERE id = ? AND state = 'prepared'"));
     q.addBindValue(stored(at));
     q.addBindValue(id);
@@ -309,7 +313,10 @@ JournalResult Journal::markSending(const QString &id, const QDateTime &at)
 
 JournalResult Journal::finish(const Attempt &a)
 {
-    QSqlQuery q(m_database);
+    if (!m_writable) {
+        return error(Kind::CannotWrite);
+    }
+    QSqlQuery q(*m_database);
     q.prepare(QStringLiteral("UPDATE attempts SET state = ?, sent_at = ?, finished_at = ?, duration_ms = ?,"
                              " http_status = ?, cause = ?, error_code = ?, error_text = ?, request_id = ?, answer = ?,"
                              " task_id = ?, skew_minutes = ? WHERE id = ?"));
@@ -331,7 +338,7 @@ JournalResult Journal::release(const QString &id, const QString &note, const QDa
     if (!m_writable) {
         return error(Kind::CannotWrite);
     }
-    QSqlQuery q(m_database);
+    QSqlQuery q(*m_database);
     q.prepare(QStringLiteral("UPDATE attempts SET released_at = ?, release_note = ?"
                              " WHERE id = ? AND state = 'unknown' AND released_at IS NULL"));
     q.addBindValue(stored(at));
@@ -346,7 +353,10 @@ JournalResult Journal::release(const QString &id, const QString &note, const QDa
 
 std::optional<Attempt> Journal::find(const QString &id) const
 {
-    QSqlQuery q(m_database);
+    if (!m_database) {
+        return std::nullopt;
+    }
+    QSqlQuery q(*m_database);
     q.setForwardOnly(true);
     q.prepare(QStringLiteral("SELECT %1 FROM attempts WHERE id = ?").arg(columns()));
     q.addBindValue(id);
@@ -355,7 +365,10 @@ std::optional<Attempt> Journal::find(const QString &id) const
 
 QList<Attempt> Journal::newest(int limit, const QString &before) const
 {
-    QSqlQuery q(m_database);
+    if (!m_database) {
+        return {};
+    }
+    QSqlQuery q(*m_database);
     q.setForwardOnly(true);
     const QString from = before.isEmpty() ? QString()
                                           : QStringLiteral(" WHERE seq < (SELECT seq FROM attempts WHERE id = ?)");
@@ -375,7 +388,10 @@ QList<Attempt> Journal::newest(int limit, const QString &before) const
 
 qint64 Journal::count() const
 {
-    QSqlQuery q(m_database);
+    if (!m_database) {
+        return 0;
+    }
+    QSqlQuery q(*m_database);
     return q.exec(QStringLiteral("SELECT count(*) FROM attempts")) && q.next() ? q.value(0).toLongLong() : 0;
 }
 

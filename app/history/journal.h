@@ -5,11 +5,11 @@
 #include "platform/process.h"
 
 #include <QList>
-#include <QSqlDatabase>
 
 #include <memory>
 #include <optional>
-#include <variant>
+
+class QSqlDatabase;
 
 namespace spillway
 {
@@ -74,7 +74,7 @@ private:
 
     QString m_file;
     QString m_connection;
-    QSqlDatabase m_database;
+    std::unique_ptr<QSqlDatabase> m_database; ///< null until open()
     mutable QString m_lastError;
     bool m_writable = false;
     QString m_writerId;

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ctl/arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <array>
+
+namespace spillway::ctl
+{
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
+
+/// Which options and how many plain words a command takes.
+struct Shape
+{
+    const char *name;
+    Command command;
+    const char *operand; ///< of the one plain word; null if it takes none
+    bool place; ///< --practice, --profile, --dms-endpoint …
+    bool create;
+};
+
+constexpr std::array shapes{
+    Shape{"check", Command::Check, "FILE", false, false},
+    Shape{"create", Command::Create, "FILE", true, true},
+    Shape{"list", Command::List, nullptr, true, false},
+    Shape{"show", Command::Show, "TASK_ID", true, false},
+    Shape{"delete", Command::Delete, "TASK_ID", true, false},
+    Shape{"history", Command::History, nullptr, false, false},
+    Shape{"profile list", Command::ProfileList, nullptr, false, false},
+    Shape{"profile add", Command::ProfileAdd, "NAME", false, false},
+    Shape{"profile remove", Command::ProfileRemove, "NAME", false, false},
+    Shape{"paths", Command::Paths, nullptr, false, false},
+};
+
+QString overview()
+{
+    return Words::tr("spillwayctl sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.\n"
+                     "\n"
+                     "  spillwayctl check   FILE|-  [--output table|json]\n"
+                     "  spillwayctl create  FILE|-  PLACE [--bucket-key profile|environment|sign-in]\n"
+                     "                              [--dry-run] [--timeout S] [--output table|json]\n"
+                     "  spillwayctl list            PLACE\n"
+                     "  spillwayctl show    TASK_ID PLACE\n"
+                     "  spillwayctl delete  TASK_ID PLACE --confirm NAME\n"
+                     "  spillwayctl history [--limit N] [--output table|json]\n"
+                     "  spillwayctl profile list | add NAME … | remove NAME\n"
+                     "  spillwayctl paths   [--output table|json]\n"
+                     "\n"
+                     "PLACE is --practice, or --profile NAME, or --dms-endpoint URL --project-id ID\n"
+                     "--connector-id ID, with --ca-file PEM and --proxy URL where needed. Keys come from\n"
+                     "the keyring, or with --dms-endpoint from HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and\n"
+                     "SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; never from the command line.\n"
+                     "\n"
+                     "Exit codes: 0 created or fine, 2 usage, 3 invalid request, 4 authentication,\n"
+                     "5 rejected, 6 unknown outcome, 7 keychain, 8 not sent.\n"
+                     "\n"
+                     "spillwayctl COMMAND --help tells more.\n");
+}
+
+const Shape *shapeOf(QStringList &line)
+{
+    for (const Shape &shape : shapes) {
+        const QStringList words = QString(QLatin1String(shape.name)).split(u' ');
+        if (line.mid(0, words.size()) == words) {
+            line.remove(0, words.size());
+            return &shape;
+        }
+    }
+    return nullptr;
+}
+
+void addOptions(QCommandLineParser &parser, const Shape &shape)
+{
+    const auto option = [&](const char *name, const QString &description, const char *value = nullptr,
+                            const QString &standard = {}) {
+        parser.addOption(value ? QCommandLineOption(QLatin1String(name), description, QLatin1String(value), standard)
+                               : QCommandLineOption(QLatin1String(name), description));
+    };
+    option("output", Words::tr("How to print: table or json."), "table|json", QStringLiteral("table"));
+    if (shape.place) {
+        option("practice", Words::tr("Use the practice service."));
+        option("profile", Words::tr("Use a saved profile and its keys in the keyring."), "NAME");
+    }
+    if (shape.place || shape.command == Command::ProfileAdd) {
+        option("dms-endpoint", Words::tr("Address of DMS, such as https://dms.eu-west-101.myhuaweicloud.eu."), "URL");
+        option("project-id", Words::tr("Project ID."), "ID");
+        option("connector-id", Words::tr("Connector ID; not the instance ID."), "ID");
+        option("ca-file", Words::tr("Further certificate authorities, in PEM form."), "PEM");
+        option("proxy", Words::tr("Proxy, such as http://proxy:3128."), "URL");
+    }
+    if (shape.command == Command::ProfileAdd) {
+        option("region", Words::tr("Region ID; gives the DMS endpoint."), "ID");
+    }
+    if (shape.create) {
+        option("bucket-key", Words::tr("Where the bucket-writer key comes from: profile, environment, or sign-in."),
+               "SOURCE");
+        option("dry-run", Words::tr("Print the request; send nothing, record nothing."));
+        option("timeout", Words::tr("Total deadline in seconds."), "S", QStringLiteral("60"));
+    }
+    if (shape.command == Command::Delete) {
+        option("confirm", Words::tr("The task's name; it must be right."), "NAME");
+    }
+    if (shape.command == Command::History) {
+        option("limit", Words::tr("How many attempts at the most."), "N", QStringLiteral("50"));
+    }
+}
+
+/// The first thing wrong with the options as a whole; empty if nothing is.
+QString complaint(const QCommandLineParser &parser, const Shape &shape, Arguments &a)
+{
+    const auto value = [&](const char *name) { return parser.value(QLatin1String(name)); };
+    const auto isSet = [&](const char *name) { return parser.isSet(QLatin1String(name)); };
+    const QString output = value("output");
+    if (output != u"table" && output != u"json") {
+        return Words::tr("--output is table or json.");
+    }
+    const QStringList words = parser.positionalArguments();
+    if (words.size() != (shape.operand ? 1 : 0)) {
+        return shape.operand ? Words::tr("Exactly one %1 is needed.").arg(QLatin1String(shape.operand))
+                             : Words::tr("“%1” is too much.").arg(words.first());
+    }
+    if (shape.place) {
+        a.practice = isSet("practice");
+        a.profile = value("profile");
+        a.dmsEndpoint = value("dms-endpoint");
+        const int places = int(a.practice) + int(isSet("profile")) + int(isSet("dms-endpoint"));
+        if (places != 1) {
+            return Words::tr("Exactly one of --practice, --profile and --dms-endpoint is needed.");
+        }
+        if (a.practice && (isSet("project-id") || isSet("connector-id") || isSet("proxy") || isSet("ca-file"))) {
+            return Words::tr("--practice brings its own project and connector.");
+        }
+    }
+    if (shape.place || shape.command == Command::ProfileAdd) {
+        a.projectId = value("project-id").trimmed();
+        a.connectorId = value("connector-id").trimmed();
+        a.caFile = value("ca-file");
+        a.proxy = QUrl(value("proxy"), QUrl::StrictMode);
+        a.dmsEndpoint = value("dms-endpoint");
+        if (isSet("proxy") && (!a.proxy.isValid() || a.proxy.host().isEmpty())) {
+            return Words::tr("The proxy must look like http://host:port or socks5://host:port.");
+        }
+    }
+    if (!a.dmsEndpoint.isEmpty() && shape.place) {
+        if (a.projectId.isEmpty()) {
+            a.projectId = qEnvironmentVariable("HUAWEICLOUD_SDK_PROJECT_ID").trimmed();
+        }
+        if (a.projectId.isEmpty() || a.connectorId.isEmpty()) {
+            return Words::tr("--dms-endpoint needs --project-id and --connector-id.");
+        }
+    }
+    if (shape.command == Command::ProfileAdd) {
+        a.region = value("region");
+        if (a.region.isEmpty() == a.dmsEndpoint.isEmpty()) {
+            return Words::tr("Exactly one of --region and --dms-endpoint is needed.");
+        }
+        if (a.projectId.isEmpty() || a.connectorId.isEmpty()) {
+            return Words::tr("A profile needs --project-id and --connector-id.");
+        }
+    }
+    if (shape.create) {
+        bool number = false;
+        const double seconds = value("timeout").toDouble(&number);
+        if (!number || !(seconds > 0) || seconds > 86400) {
+            return Words::tr("--timeout is a number of seconds, more than 0 and at most 86400.");
+        }
+        a.timeout = std::chrono::milliseconds(qMax<qint64>(1, static_cast<qint64>(seconds * 1000)));
+        const QString source = value("bucket-key");
+        if (source == u"profile") {
+            a.bucketKey = BucketKey::Profile;
+        } else if (source == u"environment") {
+            a.bucketKey = BucketKey::Environment;
+        } else if (source == u"sign-in") {
+            a.bucketKey = BucketKey::SignIn;
+        } else if (isSet("bucket-key")) {
+            return Words::tr("--bucket-key is profile, environment or sign-in.");
+        }
+        if (a.bucketKey == BucketKey::Profile && a.profile.isEmpty()) {
+            return Words::tr("--bucket-key profile needs --profile.");
+        }
+        if (a.practice && a.bucketKey == BucketKey::Environment) {
+            return Words::tr("--practice takes no key from the environment.");
+        }
+        a.dryRun = isSet("dry-run");
+    }
+    if (shape.command == Command::Delete) {
+        a.confirm = value("confirm");
+        if (!isSet("confirm")) {
+            return Words::tr("--confirm NAME is needed: the name of the task that is to go.");
+        }
+    }
+    if (shape.command == Command::History) {
+        bool number = false;
+        a.limit = value("limit").toInt(&number);
+        if (!number || a.limit < 1) {
+            return Words::tr("--limit is a whole number from 1.");
+        }
+    }
+    if (shape.operand && words.first().isEmpty()) {
+        return Words::tr("%1 is empty.").arg(QLatin1String(shape.operand));
+    }
+    return {};
+}
+
+} // namespace
+
+std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
+{
+    QStringList line = full.mid(1);
+    const qsizetype output = line.indexOf(QLatin1String("--output"));
+    const bool json = line.contains(QLatin1String("--output=json"))
+        || (output >= 0 && line.value(output + 1) == QLatin1String("json"));
+    if (line.contains(QLatin1String("--version"))) {
+        return NotACommand{Fine, QStringLiteral("spillwayctl " SPILLWAY_VERSION "\n"), json};
+    }
+    if (line.isEmpty() || line.first() == u"--help" || line.first() == u"-h" || line.first() == u"help") {
+        return NotACommand{line.isEmpty() ? Usage : Fine, overview(), json};
+    }
+    const Shape *shape = shapeOf(line);
+    if (!shape) {
+        return NotACommand{Usage, Words::tr("There is no command “%1”.").arg(line.first()) + QStringLiteral("\n\n") + overview(), json};
+    }
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    const QCommandLineOption help = parser.addHelpOption();
+    if (shape->operand) {
+        parser.addPositionalArgument(QLatin1String(shape->operand), {});
+    }
+    addOptions(parser, *shape);
+    line.prepend(QStringLiteral("spillwayctl ") + QLatin1String(shape->name));
+    if (!parser.parse(line)) {
+        return NotACommand{Usage, parser.errorText() + u'\n', json};
+    }
+    if (parser.isSet(help)) {
+        return NotACommand{Fine, parser.helpText(), json};
+    }
+    Arguments arguments;
+    arguments.command = shape->command;
+    const QString wrong = complaint(parser, *shape, arguments);
+    if (!wrong.isEmpty()) {
+        return NotACommand{Usage, wrong + u'\n', json};
+    }
+    arguments.json = json;
+    const QString operand = parser.positionalArguments().value(0);
+    switch (shape->command) {
+    case Command::Check:
+    case Command::Create: arguments.file = operand; break;
+    case Command::Show:
+    case Command::Delete: arguments.taskId = operand; break;
+    case Command::ProfileAdd:
+    case Command::ProfileRemove: arguments.profile = operand.trimmed(); break;
+    default: break;
+    }
+    return arguments;
+}
+
+} // namespace spillway::ctl

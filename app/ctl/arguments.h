@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace spillway::ctl
+{
+
+/// What the program ends with; the README lists them.
+enum ExitCode {
+    Fine = 0,
+    Usage = 2,
+    Invalid = 3,
+    Authentication = 4,
+    Rejected = 5,
+    Unknown = 6,
+    Keychain = 7,
+    NotSent = 8,
+};
+
+enum class Command { Check, Create, List, Show, Delete, History, ProfileList, ProfileAdd, ProfileRemove, Paths };
+enum class BucketKey { Default, Profile, Environment, SignIn };
+
+struct Arguments
+{
+    Command command = Command::Check;
+    bool json = false;
+    QString file; ///< "-" is standard input
+    QString taskId;
+    QString confirm;
+    int limit = 50;
+    bool practice = false;
+    QString profile; ///< --profile, or the NAME of profile add and remove
+    QString region;
+    QString dmsEndpoint;
+    QString projectId;
+    QString connectorId;
+    BucketKey bucketKey = BucketKey::Default;
+    QString caFile;
+    QUrl proxy;
+    bool dryRun = false;
+    std::chrono::milliseconds timeout{60'000};
+};
+
+/// The command line could not be understood, or asked for help.
+struct NotACommand
+{
+    int exitCode = Usage;
+    QString text; ///< for standard error, or with exit code 0 for standard output
+    bool json = false; ///< --output json stood on the line
+};
+
+std::variant<Arguments, NotACommand> parseArguments(const QStringList &line);
+
+} // namespace spillway::ctl

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: Apache-2.0
+// The commands that look and tidy; create has its own file.
+#include "ctl/commands.h"
+
+#include "ctl/output.h"
+#include "ctl/requestinput.h"
+#include "ctl/target.h"
+#include "history/history.h"
+#include "messages/messages.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace spillway::ctl
+{
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
+
+int exitCodeOf(const CallFacts &facts)
+{
+    if (!facts.sent || facts.httpStatus == 0) {
+        return facts.sent ? Unknown : NotSent;
+    }
+    if (facts.httpStatus == 401 || facts.httpStatus == 403) {
+        return Authentication;
+    }
+    return facts.httpStatus < 500 && facts.httpStatus >= 300 ? Rejected : Unknown;
+}
+
+/// One signed call to the target, for the commands that make no task.
+class Session : public QObject
+{
+public:
+    Session(const Arguments &arguments, const Paths &paths, QObject *parent)
+        : QObject(parent), m_arguments(arguments), m_finder(arguments, paths, this)
+    {
+    }
+
+    using Ready = std::function<void(const Place &, const SignInKey &)>;
+    using Answered = std::function<void(const CallFacts &)>;
+
+    void open(Ready ready)
+    {
+        connect(&m_finder, &TargetFinder::failed, this,
+                [this](const Failure &failure) { end(failure.exitCode, failure.message); });
+        connect(&m_finder, &TargetFinder::found, this, [this, ready = std::move(ready)](const Target &target) {
+            m_place.emplace(target.place);
+            const QList<Finding> findings = pathFindings();
+            if (hasErrors(findings)) {
+                return end(Invalid, messages::text(findings.first()));
+            }
+            m_finder.secrets().read(target.signInKey, this, [this, ready](StoreStatus status, StoredKey &&key) {
+                if (status != StoreStatus::Ok) {
+                    return end(Keychain, messages::text(status, KeyKind::SignIn));
+                }
+                m_shield = std::make_unique<MemoryShield>();
+                m_key = {key.accessKey, std::move(key.secretKey), std::move(key.securityToken)};
+                ready(*m_place, m_key);
+            });
+        });
+        m_finder.start();
+    }
+
+    void call(HttpRequest request, Answered answered)
+    {
+        HttpCall *call = m_finder.cloud().call(std::move(request), m_key.accessKey, this);
+        connect(call, &HttpCall::finished, this, [call, answered = std::move(answered)](const CallFacts &facts) {
+            call->deleteLater();
+            answered(facts);
+        });
+        call->start();
+    }
+
+    const Place &place() const { return *m_place; }
+    const SignInKey &key() const { return m_key; }
+
+    void end(int exitCode, const QString &message)
+    {
+        complain(message);
+        if (m_arguments.json) {
+            print(QJsonObject{{QLatin1String("error"), message}});
+        }
+        endWith(exitCode);
+    }
+    void endBadly(const CallFacts &facts)
+    {
+        const messages::Account account = messages::account(facts, ErrorCatalogue());
+        end(exitCodeOf(facts), account.title + (account.advice.isEmpty() ? QString() : u' ' + account.advice));
+    }
+
+private:
+    QList<Finding> pathFindings() const
+    {
+        Draft ids;
+        ids.set(Field::ProjectId, m_place->projectId);
+        ids.set(Field::ConnectorId, m_place->connectorId);
+        QList<Finding> findings = checkPath(Subject{ids});
+        findings.removeIf([](const Finding &f) { return f.severity == Severity::Warning; });
+        return findings;
+    }
+
+    const Arguments &m_arguments;
+    TargetFinder m_finder;
+    std::optional<Place> m_place;
+    SignInKey m_key;
+    std::unique_ptr<MemoryShield> m_shield;
+};
+
+QJsonObject toJson(const TaskRow &row)
+{
+    return {{QLatin1String("task_id"), row.taskId},
+            {QLatin1String("task_name"), row.name},
+            {QLatin1String("status"), row.status},
+            {QLatin1String("topics"), row.topics},
+            {QLatin1String("created_at"), orNull(row.createdAt)}};
+}
+
+QString localTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
+}
+
+QJsonObject toJson(const TaskDetails &details)
+{
+    QJsonObject object = toJson(details.row);
+    object.insert(QLatin1String("consumer_strategy"), orNull(details.consumerStrategy));
+    object.insert(QLatin1String("obs_bucket_name"), orNull(details.bucket));
+    object.insert(QLatin1String("obs_path"), orNull(details.path));
+    object.insert(QLatin1String("partition_format"), orNull(details.partitionFormat));
+    object.insert(QLatin1String("record_delimiter"), orNull(details.recordDelimiter));
+    object.insert(QLatin1String("deliver_time_interval"),
+                  details.intervalSeconds ? QJsonValue(*details.intervalSeconds) : QJsonValue(QJsonValue::Null));
+    return object;
+}
+
+QJsonObject toJson(const Attempt &attempt)
+{
+    return {{QLatin1String("attempt_id"), attempt.id},
+            {QLatin1String("sent_at"), orNull(attempt.sentAt)},
+            {QLatin1String("outcome"), stateName(attempt.state)},
+            {QLatin1String("task_name"), attempt.taskName},
+            {QLatin1String("connector_id"), attempt.connectorId},
+            {QLatin1String("endpoint"), attempt.endpoint},
+            {QLatin1String("task_id"), orNull(attempt.taskId)},
+            {QLatin1String("request_id"), orNull(attempt.requestId)},
+            {QLatin1String("http_status"),
+             attempt.httpStatus ? QJsonValue(attempt.httpStatus) : QJsonValue(QJsonValue::Null)},
+            {QLatin1String("error_code"), orNull(attempt.errorCode)}};
+}
+
+} // namespace
+
+void endWith(int exitCode)
+{
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(), [exitCode] { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
+}
+
+void check(const Arguments &arguments)
+{
+    const auto read = readRequest(arguments.file);
+    if (const auto *bad = std::get_if<BadInput>(&read)) {
+        arguments.json ? print(toJson(*bad)) : complain(bad->message);
+        return endWith(bad->exitCode);
+    }
+    const RequestInput &input = std::get<RequestInput>(read);
+    for (Field field : input.dropped) {
+        complain(messages::droppedNote(field));
+    }
+    const QList<Finding> findings = checkBody(Subject{input.draft});
+    if (arguments.json) {
+        print(toJson(findings));
+    } else if (findings.isEmpty()) {
+        printText(Words::tr("Nothing to complain of.") + u'\n');
+    } else {
+        printFindings(findings);
+    }
+    endWith(hasErrors(findings) ? Invalid : Fine);
+}
+
+void list(const Arguments &arguments, const Paths &paths, QObject *context)
+{
+    auto *session = new Session(arguments, paths, context);
+    session->open([session, &arguments](const Place &place, const SignInKey &key) {
+        session->call(listTasksRequest(place, key, QDateTime::currentDateTimeUtc()), [=, &arguments](const CallFacts &facts) {
+            const auto tasks = facts.complete && facts.httpStatus == 200 ? parseTaskList(facts.body) : std::nullopt;
+            if (!tasks) {
+                return session->endBadly(facts);
+            }
+            QJsonArray array;
+            QList<QStringList> rows;
+            for (const TaskRow &row : tasks->tasks) {
+                array.append(toJson(row));
+                rows.append({row.taskId, row.name, row.status, row.topics, localTime(row.createdAt)});
+            }
+            if (arguments.json) {
+                print(array);
+            } else {
+                printTable({QStringLiteral("TASK ID"), QStringLiteral("NAME"), QStringLiteral("STATUS"),
+                            QStringLiteral("TOPICS"), QStringLiteral("CREATED")},
+                           rows);
+            }
+            endWith(Fine);
+        });
+    });
+}
+
+void show(const Arguments &arguments, const Paths &paths, QObject *context)
+{
+    auto *session = new Session(arguments, paths, context);
+    if (!isSafeTaskId(arguments.taskId)) {
+        return session->end(Usage, Words::tr("“%1” is no task ID.").arg(arguments.taskId));
+    }
+    session->open([session, &arguments](const Place &place, const SignInKey &key) {
+        session->call(showTaskRequest(place, key, arguments.taskId, QDateTime::currentDateTimeUtc()),
+                      [=, &arguments](const CallFacts &facts) {
+                          const auto details = facts.complete && facts.httpStatus == 200
+                              ? parseTaskDetails(facts.body, arguments.taskId)
+                              : std::nullopt;
+                          if (!details) {
+                              return session->endBadly(facts);
+                          }
+                          if (arguments.json) {
+                              print(toJson(*details));
+                              return endWith(Fine);
+                          }
+                          QList<QStringList> rows{{messages::label(Field::TaskName), details->row.name},
+                                                  {Words::tr("Status"), details->row.status},
+                                                  {Words::tr("Created"), localTime(details->row.createdAt)},
+                                                  {messages::label(Field::Topics), details->row.topics},
+                                                  {messages::label(Field::ConsumerStrategy), details->consumerStrategy},
+                                                  {messages::label(Field::ObsBucketName), details->bucket},
+                                                  {messages::label(Field::ObsPath), details->path},
+                                                  {messages::label(Field::PartitionFormat), details->partitionFormat},
+                                                  {messages::label(Field::RecordDelimiter),
+                                                   messages::delimiterWord(details->recordDelimiter)}};
+                          if (details->intervalSeconds) {
+                              rows.append({messages::label(Field::DeliverTimeInterval),
+                                           Words::tr("%n second(s)", nullptr, *details->intervalSeconds)});
+                          }
+                          printTable({Words::tr("Task"), arguments.taskId}, rows);
+                          endWith(Fine);
+                      });
+    });
+}
+
+void remove(const Arguments &arguments, const Paths &paths, QObject *context)
+{
+    auto *session = new Session(arguments, paths, context);
+    if (!isSafeTaskId(arguments.taskId)) {
+        return session->end(Usage, Words::tr("“%1” is no task ID.").arg(arguments.taskId));
+    }
+    const auto deleted = [session, &arguments](const CallFacts &facts) {
+        // 404: somebody was quicker; what was wanted is so.
+        const bool gone = facts.httpStatus == 404;
+        if (!gone && !(facts.complete && facts.httpStatus >= 200 && facts.httpStatus < 300)) {
+            return session->endBadly(facts);
+        }
+        if (arguments.json) {
+            print(QJsonObject{{QLatin1String("task_id"), arguments.taskId}, {QLatin1String("deleted"), true}});
+        } else {
+            printText(Words::tr("Deleted %1. The objects in the bucket stay.").arg(arguments.taskId) + u'\n');
+        }
+        endWith(Fine);
+    };
+    const auto shown = [=, &arguments](const CallFacts &facts) {
+        const auto details = facts.complete && facts.httpStatus == 200
+            ? parseTaskDetails(facts.body, arguments.taskId)
+            : std::nullopt;
+        if (!details) {
+            return session->endBadly(facts);
+        }
+        if (details->row.name != arguments.confirm) {
+            return session->end(Usage, Words::tr("The task is named “%1”, not “%2”. Nothing was deleted.")
+                                           .arg(details->row.name, arguments.confirm));
+        }
+        session->call(deleteTaskRequest(session->place(), session->key(), arguments.taskId,
+                                        QDateTime::currentDateTimeUtc()),
+                      deleted);
+    };
+    session->open([=, &arguments](const Place &place, const SignInKey &key) {
+        session->call(showTaskRequest(place, key, arguments.taskId, QDateTime::currentDateTimeUtc()), shown);
+    });
+}
+
+void history(const Arguments &arguments, const Paths &paths, QObject *context)
+{
+    const auto print_ = [&arguments](const QList<Attempt> &attempts) {
+        if (arguments.json) {
+            QJsonArray array;
+            for (const Attempt &attempt : attempts) {
+                array.append(toJson(attempt));
+            }
+            print(array);
+            return;
+        }
+        QList<QStringList> rows;
+        for (const Attempt &a : attempts) {
+            rows.append({localTime(a.sentAt.isValid() ? a.sentAt : a.preparedAt), messages::stateWord(a.state), a.taskName,
+                         a.taskId, a.errorCode, a.id});
+        }
+        printTable({QStringLiteral("TIME"), QStringLiteral("OUTCOME"), QStringLiteral("NAME"), QStringLiteral("TASK ID"),
+                    QStringLiteral("ERROR"), QStringLiteral("ATTEMPT")},
+                   rows);
+    };
+    if (!QFileInfo::exists(paths.history)) {
+        print_({}); // looking makes no file
+        return endWith(Fine);
+    }
+    auto *store = new History(paths.history, context);
+    store->open(context, [=, &arguments](JournalResult failed) {
+        if (failed) {
+            complain(messages::text(*failed));
+            if (arguments.json) {
+                print(QJsonObject{{QLatin1String("error"), messages::text(*failed)}});
+            }
+            return endWith(NotSent);
+        }
+        store->newest(arguments.limit, {}, context, [print_](const QList<Attempt> &attempts) {
+            print_(attempts);
+            endWith(Fine);
+        });
+    });
+}
+
+void printPaths(const Arguments &arguments, const Paths &paths)
+{
+    const std::initializer_list<std::pair<QString, QString>> rows{{QStringLiteral("history"), paths.history},
+                                                                  {QStringLiteral("drafts"), paths.drafts},
+                                                                  {QStringLiteral("logs"), paths.logs},
+                                                                  {QStringLiteral("config"), paths.config}};
+    QJsonObject object;
+    QList<QStringList> table;
+    for (const auto &[name, path] : rows) {
+        object.insert(name, path);
+        table.append({name, path});
+    }
+    arguments.json ? print(object) : printTable({QStringLiteral("WHAT"), QStringLiteral("WHERE")}, table);
+    endWith(Fine);
+}
+
+} // namespace spillway::ctl

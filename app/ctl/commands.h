@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ctl/arguments.h"
+#include "workspace/paths.h"
+
+class QObject;
+
+namespace spillway::ctl
+{
+
+/// Each command runs in the application's event loop and ends it with its exit code. `context`
+/// owns what a command makes.
+void check(const Arguments &arguments);
+void create(const Arguments &arguments, const Paths &paths, QObject *context);
+void list(const Arguments &arguments, const Paths &paths, QObject *context);
+void show(const Arguments &arguments, const Paths &paths, QObject *context);
+void remove(const Arguments &arguments, const Paths &paths, QObject *context);
+void history(const Arguments &arguments, const Paths &paths, QObject *context);
+void profileList(const Arguments &arguments, const Paths &paths);
+void profileAdd(const Arguments &arguments, const Paths &paths, QObject *context);
+void profileRemove(const Arguments &arguments, const Paths &paths, QObject *context);
+void printPaths(const Arguments &arguments, const Paths &paths);
+
+/// Ends the event loop, also if it has not begun yet.
+void endWith(int exitCode);
+
+} // namespace spillway::ctl

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// spillwayctl: the terminal twin of the desktop program. Same library, same rules, same bytes.
+#include "ctl/commands.h"
+#include "ctl/output.h"
+#include "platform/process.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <csignal>
+
+using namespace spillway;
+
+namespace
+{
+
+void run(const ctl::Arguments &arguments, const Paths &paths, QObject *context)
+{
+    using enum ctl::Command;
+    switch (arguments.command) {
+    case Check: return ctl::check(arguments);
+    case Create: return ctl::create(arguments, paths, context);
+    case List: return ctl::list(arguments, paths, context);
+    case Show: return ctl::show(arguments, paths, context);
+    case Delete: return ctl::remove(arguments, paths, context);
+    case History: return ctl::history(arguments, paths, context);
+    case ProfileList: return ctl::profileList(arguments, paths);
+    case ProfileAdd: return ctl::profileAdd(arguments, paths, context);
+    case ProfileRemove: return ctl::profileRemove(arguments, paths, context);
+    case Paths: return ctl::printPaths(arguments, paths);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    disableCoreDumps();
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("spillwayctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SPILLWAY_VERSION));
+
+    const auto parsed = ctl::parseArguments(QCoreApplication::arguments());
+    if (const auto *other = std::get_if<ctl::NotACommand>(&parsed)) {
+        if (other->exitCode == ctl::Fine) {
+            ctl::printText(other->text);
+        } else {
+            ctl::complain(other->text.trimmed());
+            if (other->json) {
+                ctl::print(QJsonObject{{QLatin1String("error"), other->text.trimmed()}});
+            }
+        }
+        return other->exitCode;
+    }
+    const ctl::Arguments &arguments = std::get<ctl::Arguments>(parsed);
+    const Paths paths = Paths::standard();
+    QObject context;
+    QTimer::singleShot(0, &context, [&] { run(arguments, paths, &context); });
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "history/attempt.h"
+#include "task/rules.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace spillway::ctl
+{
+
+/// Standard output: exactly one JSON value with --output json.
+void print(const QJsonArray &value);
+void print(const QJsonObject &value);
+void printText(const QString &text);
+/// Aligned columns under their titles.
+void printTable(const QStringList &titles, const QList<QStringList> &rows);
+/// One line on standard error.
+void complain(const QString &text);
+
+QJsonArray toJson(const QList<Finding> &findings);
+void printFindings(const QList<Finding> &findings);
+/// null where there is nothing.
+QJsonValue orNull(const QString &text);
+QJsonValue orNull(const QDateTime &time);
+
+} // namespace spillway::ctl

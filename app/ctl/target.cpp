@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ctl/target.h"
+
+#include "messages/messages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace spillway::ctl
+{
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
+
+const KeyRef environmentSignIn{QStringLiteral("environment: sign-in key")};
+const KeyRef environmentWriter{QStringLiteral("environment: bucket-writer key")};
+
+Secret trimmedVariable(const char *name)
+{
+    QByteArray value = qgetenv(name);
+    Secret secret{QByteArrayView(value).trimmed()};
+    wipe(value);
+    return secret;
+}
+
+} // namespace
+
+std::optional<StoredKey> keyFromEnvironment(const char *accessKey, const char *secretKey, const char *token)
+{
+    StoredKey key{qEnvironmentVariable(accessKey).trimmed(), trimmedVariable(secretKey),
+                  token ? trimmedVariable(token) : Secret()};
+    return key.accessKey.isEmpty() || key.secretKey.isEmpty() ? std::nullopt : std::optional(std::move(key));
+}
+
+TargetFinder::TargetFinder(const Arguments &arguments, const Paths &paths, QObject *parent)
+    : QObject(parent), m_arguments(arguments), m_paths(paths)
+{
+}
+
+void TargetFinder::start()
+{
+    if (m_arguments.practice) {
+        m_practice = std::make_unique<PracticeService>(m_paths.practice);
+        connect(m_practice.get(), &PracticeService::ready, this,
+                [this](PracticeGreeting &greeting) { conclude(fromPractice(greeting)); });
+        connect(m_practice.get(), &PracticeService::failed, this, [this](const QString &detail) {
+            conclude(Failure{NotSent, Words::tr("The practice service did not start: %1").arg(detail)});
+        });
+        m_practice->start();
+        return;
+    }
+    conclude(m_arguments.profile.isEmpty() ? fromEnvironment() : fromProfile());
+}
+
+void TargetFinder::conclude(std::variant<Target, Failure> result)
+{
+    if (auto *failure = std::get_if<Failure>(&result)) {
+        emit failed(*failure);
+        return;
+    }
+    emit found(std::get<Target>(result));
+}
+
+Target TargetFinder::fromPractice(PracticeGreeting &greeting)
+{
+    const auto withConnector = std::find_if(greeting.instances.cbegin(), greeting.instances.cend(),
+                                            [](const auto &i) { return !i.connectorId.isEmpty(); });
+    const KeyRef signIn{QStringLiteral("practice: sign-in key")};
+    const KeyRef writer{QStringLiteral("practice: bucket-writer key")};
+    Target target{.place = {.dms = std::get<Endpoint>(Endpoint::parse(greeting.dmsEndpoint)),
+                            .projectId = greeting.projectId,
+                            .connectorId = withConnector->connectorId},
+                  .profile = Words::tr("Practice"),
+                  .practice = true,
+                  .signInKey = signIn,
+                  .signInKeyEnd = lastFour(greeting.signInKey.accessKey),
+                  .writerKey = m_arguments.bucketKey == BucketKey::SignIn ? signIn : writer,
+                  .writerKeyEnd = lastFour(greeting.writerKey.accessKey)};
+    m_secrets.keep(signIn, std::move(greeting.signInKey));
+    m_secrets.keep(writer, std::move(greeting.writerKey));
+    return target;
+}
+
+std::variant<Target, Failure> TargetFinder::fromProfile()
+{
+    auto read = readProfiles(m_paths.profilesFile());
+    if (const auto *error = std::get_if<ProfileFileError>(&read)) {
+        return Failure{Usage, messages::text(*error, m_paths.profilesFile())};
+    }
+    const QList<Profile> &profiles = std::get<QList<Profile>>(read);
+    const auto profile = std::find_if(profiles.cbegin(), profiles.cend(),
+                                      [this](const Profile &p) { return p.name == m_arguments.profile; });
+    if (profile == profiles.cend()) {
+        return Failure{Usage, Words::tr("There is no profile “%1”.").arg(m_arguments.profile)};
+    }
+    const QString text = m_arguments.dmsEndpoint.isEmpty() ? profile->dmsEndpoint : m_arguments.dmsEndpoint;
+    const auto endpoint = Endpoint::parse(text);
+    if (const auto *error = std::get_if<EndpointError>(&endpoint)) {
+        return Failure{Usage, messages::text(*error)};
+    }
+    const NetworkSettings settings{
+        .caFile = m_arguments.caFile.isEmpty() ? profile->caFile : m_arguments.caFile,
+        .proxy = m_arguments.proxy.isEmpty() ? QUrl(profile->proxy, QUrl::StrictMode) : m_arguments.proxy};
+    if (const auto error = m_network.apply(settings)) {
+        return Failure{Usage, messages::text(*error, settings)};
+    }
+    Target target{.place = {.dms = std::get<Endpoint>(endpoint),
+                            .projectId = m_arguments.projectId.isEmpty() ? profile->projectId : m_arguments.projectId,
+                            .connectorId = m_arguments.connectorId.isEmpty() ? profile->connectorId
+                                                                             : m_arguments.connectorId},
+                  .profile = profile->name,
+                  .practice = false,
+                  .signInKey = profile->signInKey,
+                  .signInKeyEnd = profile->signInKeyEnd,
+                  .writerKey = profile->writerKey,
+                  .writerKeyEnd = profile->writerKeyEnd};
+    if (auto failure = chooseWriterKey(target)) {
+        return *failure;
+    }
+    return target;
+}
+
+std::variant<Target, Failure> TargetFinder::fromEnvironment()
+{
+    const auto endpoint = Endpoint::parse(m_arguments.dmsEndpoint);
+    if (const auto *error = std::get_if<EndpointError>(&endpoint)) {
+        return Failure{Usage, messages::text(*error)};
+    }
+    const NetworkSettings settings{.caFile = m_arguments.caFile, .proxy = m_arguments.proxy};
+    if (const auto error = m_network.apply(settings)) {
+        return Failure{Usage, messages::text(*error, settings)};
+    }
+    Target target{.place = {.dms = std::get<Endpoint>(endpoint),
+                            .projectId = m_arguments.projectId,
+                            .connectorId = m_arguments.connectorId},
+                  .profile = {},
+                  .practice = false,
+                  .signInKey = environmentSignIn,
+                  .signInKeyEnd = {},
+                  .writerKey = environmentWriter,
+                  .writerKeyEnd = {}};
+    if (m_arguments.dryRun) {
+        return target; // nothing is signed, so no key is needed
+    }
+    auto key = keyFromEnvironment("HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN");
+    if (!key) {
+        return Failure{Usage, Words::tr("HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK are not set: there is no sign-in key.")};
+    }
+    target.signInKeyEnd = lastFour(key->accessKey);
+    m_secrets.keep(environmentSignIn, std::move(*key));
+    if (auto failure = chooseWriterKey(target)) {
+        return *failure;
+    }
+    return target;
+}
+
+std::optional<Failure> TargetFinder::chooseWriterKey(Target &target)
+{
+    if (m_arguments.command != Command::Create || m_arguments.dryRun) {
+        return std::nullopt;
+    }
+    BucketKey source = m_arguments.bucketKey;
+    if (source == BucketKey::Default) {
+        source = m_arguments.profile.isEmpty() ? BucketKey::Environment : BucketKey::Profile;
+    }
+    if (source == BucketKey::SignIn && !qEnvironmentVariableIsEmpty("HUAWEICLOUD_SDK_SECURITY_TOKEN")
+        && m_arguments.profile.isEmpty()) {
+        return Failure{Usage, Words::tr("A temporary key cannot be the bucket-writer key: the request has no place for its "
+                                        "token.")};
+    }
+    if (source == BucketKey::SignIn) {
+        target.writerKey = target.signInKey; // a temporary one is refused by the submission
+        target.writerKeyEnd = target.signInKeyEnd;
+    } else if (source == BucketKey::Environment) {
+        auto key = keyFromEnvironment("SPILLWAY_BUCKET_AK", "SPILLWAY_BUCKET_SK");
+        if (!key) {
+            return Failure{Usage, Words::tr("SPILLWAY_BUCKET_AK and SPILLWAY_BUCKET_SK are not set: there is no "
+                                            "bucket-writer key. The sign-in key is used only with --bucket-key sign-in.")};
+        }
+        target.writerKey = environmentWriter;
+        target.writerKeyEnd = lastFour(key->accessKey);
+        m_secrets.keep(environmentWriter, std::move(*key));
+    } else if (target.writerKey.isEmpty()) {
+        return Failure{Usage, Words::tr("The profile has no bucket-writer key. Add one, or use --bucket-key.")};
+    }
+    return std::nullopt;
+}
+
+} // namespace spillway::ctl

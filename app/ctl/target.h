@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cloud/dms.h"
+#include "ctl/arguments.h"
+#include "practice/practiceservice.h"
+#include "secrets/keychainstore.h"
+#include "secrets/sessionstore.h"
+#include "workspace/paths.h"
+#include "workspace/profile.h"
+
+namespace spillway::ctl
+{
+
+/// Where a command works and with which keys.
+struct Target
+{
+    Place place;
+    QString profile;
+    bool practice = false;
+    KeyRef signInKey;
+    QString signInKeyEnd;
+    KeyRef writerKey;
+    QString writerKeyEnd;
+};
+
+struct Failure
+{
+    int exitCode;
+    QString message;
+};
+
+/// Finds the target of a command: starts the practice service, reads the profile, or takes keys
+/// from the environment. Owns what the target needs while the command runs.
+class TargetFinder : public QObject
+{
+    Q_OBJECT
+public:
+    TargetFinder(const Arguments &arguments, const Paths &paths, QObject *parent = nullptr);
+
+    /// found() or failed() follows, once.
+    void start();
+    SecretStore &secrets() { return m_secrets; }
+    Cloud &cloud() { return m_cloud; }
+
+Q_SIGNALS:
+    void found(const spillway::ctl::Target &target);
+    void failed(const spillway::ctl::Failure &failure);
+
+private:
+    std::variant<Target, Failure> fromProfile();
+    std::variant<Target, Failure> fromEnvironment();
+    Target fromPractice(PracticeGreeting &greeting);
+    std::optional<Failure> chooseWriterKey(Target &target);
+    void conclude(std::variant<Target, Failure> result);
+
+    const Arguments &m_arguments;
+    Paths m_paths;
+    KeychainStore m_keychain;
+    SessionStore m_secrets{m_keychain};
+    Network m_network;
+    KeyGuard m_guard;
+    Cloud m_cloud{m_network, m_guard};
+    std::unique_ptr<PracticeService> m_practice;
+};
+
+/// The key of two environment variables; nothing if one is missing or empty. Blanks around are
+/// dropped: they come with pasting.
+std::optional<StoredKey> keyFromEnvironment(const char *accessKey, const char *secretKey, const char *token = nullptr);
+
+} // namespace spillway::ctl

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cloud/catalogue.h"
+#include "cloud/network.h"
+#include "history/journal.h"
+#include "secrets/secretstore.h"
+#include "task/requestfile.h"
+#include "task/rules.h"
+#include "workspace/profile.h"
+
+#include <QString>
+
+namespace spillway
+{
+
+/// The words for everything that window and terminal both have to say. All in the program's
+/// language; values from outside appear as they came, so show the results as plain text.
+namespace messages
+{
+
+/// What is wrong and why, as one or two sentences.
+QString text(const Finding &finding);
+/// What the fix would do, as a button's label: "Use my-logs". Empty if there is none.
+QString fixLabel(const Draft &draft, const Finding &finding);
+/// "the page of 2021/22": where a rule comes from.
+QString text(Edition edition);
+QString text(const RequestFileError &error);
+QString text(EndpointError error);
+QString text(NetworkSettingsError error, const NetworkSettings &settings);
+QString text(const JournalError &error);
+QString text(ProfileFileError error, const QString &file);
+/// Why a key could not be read or stored; `kind` says which one.
+QString text(StoreStatus status, KeyKind kind);
+/// Something was dropped from an imported file.
+QString droppedNote(Field field);
+
+/// "Created", "Rejected", "Not sent", "Unknown", "Sending"…
+QString stateWord(AttemptState state);
+
+/// What an attempt came to.
+struct Account
+{
+    QString title; ///< one sentence: what happened
+    QString advice; ///< what to do now; may be empty
+    std::optional<Field> field; ///< the field that mends it, where one is known
+};
+Account account(const Attempt &attempt, const ErrorCatalogue &catalogue);
+
+/// Why a call other than a create failed (list, show, delete).
+Account account(const CallFacts &facts, const ErrorCatalogue &catalogue);
+
+/// The field's plain label: "Folder pattern".
+QString label(Field field);
+/// A delimiter as a person reads it: "new line", "comma".
+QString delimiterWord(const QString &delimiter);
+
+} // namespace messages
+} // namespace spillway
