@@ -6,12 +6,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace spillway
 {
 namespace
 {
 
-StoredKey keyOf(const QJsonObject &object, QLatin1String accessKey, QLatin1String secretKey)
+StoredKey storedKey(const QJsonObject &object, QLatin1String accessKey, QLatin1String secretKey)
 {
     // A practice key opens nothing but the practice service, so QJsonDocument may hold it.
     return {object.value(accessKey).toString(), Secret::fromText(object.value(secretKey).toString()), {}};
@@ -19,31 +21,19 @@ StoredKey keyOf(const QJsonObject &object, QLatin1String accessKey, QLatin1Strin
 
 } // namespace
 
-std::optional<PracticeGreeting> parseGreeting(const QByteArray &line)
+const PracticePlace::Instance &PracticePlace::instance() const
 {
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
-    PracticeGreeting greeting;
-    greeting.dmsEndpoint = object.value(u"dms").toString();
-    greeting.projectId = object.value(u"project_id").toString();
-    for (const QJsonValue &value : object.value(u"instances").toArray()) {
-        const QJsonObject row = value.toObject();
-        greeting.instances.append({row.value(u"instance_id").toString(), row.value(u"connector_id").toString(),
-                                   row.value(u"name").toString()});
-    }
-    greeting.signInKey = keyOf(object, QLatin1String("access_key"), QLatin1String("secret_key"));
-    greeting.writerKey = keyOf(object, QLatin1String("bucket_access_key"), QLatin1String("bucket_secret_key"));
-    const bool complete = !greeting.dmsEndpoint.isEmpty() && !greeting.projectId.isEmpty()
-        && !greeting.instances.isEmpty() && !greeting.signInKey.secretKey.isEmpty()
-        && !greeting.writerKey.secretKey.isEmpty();
-    return complete ? std::optional(std::move(greeting)) : std::nullopt;
+    const auto it = std::find_if(instances.cbegin(), instances.cend(),
+                                 [](const Instance &i) { return !i.connectorId.isEmpty(); });
+    return it == instances.cend() ? instances.first() : *it;
 }
 
-PracticeService::PracticeService(QString stateFolder, QObject *parent)
-    : QObject(parent), m_stateFolder(std::move(stateFolder))
+PracticeService::PracticeService(QString stateFolder, SessionStore &keys, QObject *parent)
+    : QObject(parent), m_stateFolder(std::move(stateFolder)), m_keys(keys)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &PracticeService::readGreeting);
     const auto ended = [this](const QString &reason) {
-        m_ready = false;
+        m_place.reset();
         const QString said = QString::fromLocal8Bit(m_process.readAllStandardError()).trimmed();
         emit failed(said.isEmpty() ? reason : said);
     };
@@ -86,16 +76,35 @@ void PracticeService::start()
 
 void PracticeService::readGreeting()
 {
-    if (m_ready || !m_process.canReadLine()) {
+    if (m_place || !m_process.canReadLine()) {
         return;
     }
-    auto greeting = parseGreeting(m_process.readLine());
-    if (!greeting) {
-        emit failed(QStringLiteral("unexpected greeting"));
+    const QJsonObject object = QJsonDocument::fromJson(m_process.readLine()).object();
+    PracticePlace place{.dmsEndpoint = object.value(u"dms").toString(),
+                        .projectId = object.value(u"project_id").toString(),
+                        .instances = {},
+                        .signInKey = {QStringLiteral("practice: sign-in key")},
+                        .signInKeyEnd = {},
+                        .writerKey = {QStringLiteral("practice: bucket-writer key")},
+                        .writerKeyEnd = {}};
+    for (const QJsonValue &value : object.value(u"instances").toArray()) {
+        const QJsonObject row = value.toObject();
+        place.instances.append({row.value(u"instance_id").toString(), row.value(u"connector_id").toString(),
+                                row.value(u"name").toString()});
+    }
+    StoredKey signIn = storedKey(object, QLatin1String("access_key"), QLatin1String("secret_key"));
+    StoredKey writer = storedKey(object, QLatin1String("bucket_access_key"), QLatin1String("bucket_secret_key"));
+    if (place.dmsEndpoint.isEmpty() || place.instances.isEmpty() || signIn.secretKey.isEmpty()
+        || writer.secretKey.isEmpty()) {
+        emit failed(QStringLiteral("unexpected first line"));
         return;
     }
-    m_ready = true;
-    emit ready(*greeting);
+    place.signInKeyEnd = lastFour(signIn.accessKey);
+    place.writerKeyEnd = lastFour(writer.accessKey);
+    m_keys.keep(place.signInKey, std::move(signIn));
+    m_keys.keep(place.writerKey, std::move(writer));
+    m_place = std::move(place);
+    emit ready();
 }
 
 } // namespace spillway

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cloud/endpoint.h"
-#include "secrets/secretstore.h"
+#include "secrets/sessionstore.h"
 
 #include <QObject>
 #include <QProcess>
@@ -10,20 +9,26 @@
 namespace spillway
 {
 
-/// What the practice service says of itself in its first line.
-struct PracticeGreeting
+/// Where practice happens, as the practice service says in its first line. Its keys lie in the
+/// session store under the two references.
+struct PracticePlace
 {
     QString dmsEndpoint;
     QString projectId;
     struct Instance
     {
         QString instanceId;
-        QString connectorId;
+        QString connectorId; ///< empty where the instance has none
         QString name;
     };
     QList<Instance> instances;
-    StoredKey signInKey;
-    StoredKey writerKey;
+    KeyRef signInKey;
+    QString signInKeyEnd;
+    KeyRef writerKey;
+    QString writerKeyEnd;
+
+    /// The first instance that has a connector.
+    const Instance &instance() const;
 };
 
 /// Runs spillway-practice as a child, which ends with this object or with this process, however
@@ -32,16 +37,17 @@ class PracticeService : public QObject
 {
     Q_OBJECT
 public:
-    PracticeService(QString stateFolder, QObject *parent = nullptr);
+    /// `keys` gets the practice keys, for this session.
+    PracticeService(QString stateFolder, SessionStore &keys, QObject *parent = nullptr);
     ~PracticeService() override;
 
     /// ready() or failed() follows. Without effect while it runs.
     void start();
-    bool isRunning() const { return m_ready; }
+    /// Null until ready().
+    const PracticePlace *place() const { return m_place ? &*m_place : nullptr; }
 
 Q_SIGNALS:
-    /// The receiver may take the keys out of the greeting.
-    void ready(spillway::PracticeGreeting &greeting);
+    void ready();
     /// `detail` is the child's own text or the system's.
     void failed(const QString &detail);
 
@@ -49,11 +55,9 @@ private:
     void readGreeting();
 
     QString m_stateFolder;
+    SessionStore &m_keys;
     QProcess m_process;
-    bool m_ready = false;
+    std::optional<PracticePlace> m_place;
 };
-
-/// Parses the greeting; nothing if it is not what the practice service says.
-std::optional<PracticeGreeting> parseGreeting(const QByteArray &line);
 
 } // namespace spillway

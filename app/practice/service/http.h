@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace spillway::practice {
+
+/// A request as it came over the wire. Nothing in it is decoded: signatures are checked on these
+/// bytes (contract section 3.1, the server's recipe).
+struct HttpRequest
+{
+    std::string method;
+    std::string target;
+    /// Names in lower case, values without outer blanks, in the order received.
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::string body;
+
+    std::string_view rawPath() const;
+    std::string_view rawQuery() const;
+    /// How often the header came; the name in lower case.
+    std::size_t headerCount(std::string_view name) const;
+    /// The first value, empty when absent.
+    std::string_view header(std::string_view name) const;
+};
+
+/// What goes back. X-Request-Id, Date and Content-Type are added where it is sent.
+struct Answer
+{
+    int status = 200;
+    std::string body;
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::string requestId;
+};
+
+/// One item of a query, decoded.
+using QueryItem = std::pair<std::string, std::string>;
+
+/// The items in the order received; "a" alone counts as "a=". Empty items are skipped.
+std::vector<QueryItem> queryItems(std::string_view rawQuery);
+
+std::vector<std::string_view> splitAt(std::string_view text, char separator);
+
+} // namespace spillway::practice
