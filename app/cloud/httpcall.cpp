@@ -88,6 +88,22 @@ QNetworkRequest prepared(const HttpRequest &request)
     return result;
 }
 
+bool provesUnsent(QNetworkReply::NetworkError error)
+{
+    using enum QNetworkReply::NetworkError;
+    switch (error) {
+    case HostNotFoundError:
+    case ConnectionRefusedError:
+    case SslHandshakeFailedError:
+    case ProxyConnectionRefusedError:
+    case ProxyConnectionClosedError:
+    case ProxyNotFoundError:
+    case ProxyTimeoutError:
+    case ProxyAuthenticationRequiredError: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 bool isSafeHeader(const Header &header)
@@ -141,6 +157,7 @@ void HttpCall::start()
         m_reply = manager.head(request);
     } else {
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        m_bodySize = m_request.body.size();
         m_body = std::make_unique<OneShotBody>(std::move(m_request.body));
         connect(m_body.get(), &OneShotBody::firstRead, this, &HttpCall::markSent);
         const QByteArray verb = m_request.verb == Verb::Post ? "POST" : m_request.verb == Verb::Put ? "PUT" : "DELETE";
@@ -205,7 +222,10 @@ void HttpCall::conclude()
     if (m_facts.stop == CallFacts::Stop::None && m_reply->isReadable()) {
         m_facts.body += m_reply->read(CallFacts::MaxAnswer - m_facts.body.size());
     }
-    m_facts.sent = m_facts.sent || m_facts.httpStatus != 0;
+    // With no body to read, Qt says nothing of the sending (measured): then only an error that
+    // proves the opposite counts as unsent.
+    const bool silent = m_body && m_bodySize == 0;
+    m_facts.sent = m_facts.sent || m_facts.httpStatus != 0 || (silent && !provesUnsent(m_facts.error));
     // For a 4xx or 5xx Qt reports an error although the answer is whole.
     const bool transportFine = m_facts.error == QNetworkReply::NoError
         || (m_facts.httpStatus >= 300 && m_facts.error >= QNetworkReply::ContentAccessDenied);

@@ -89,6 +89,7 @@ private:
     HttpRequest m_request;
     CallFacts m_facts;
     std::unique_ptr<OneShotBody> m_body;
+    qsizetype m_bodySize = 0;
     QNetworkReply *m_reply = nullptr; ///< parented to this
     QTimer m_deadline;
     QElapsedTimer m_clock;

@@ -24,12 +24,14 @@ class SystemProxy : public QNetworkProxyFactory
 
 } // namespace
 
-std::optional<NetworkSettingsError> Network::apply(const NetworkSettings &settings)
+std::variant<PreparedNetwork, NetworkSettingsError> prepareNetwork(const NetworkSettings &settings, bool withTls)
 {
-    if (m_manager && settings == m_settings) {
-        return std::nullopt;
+    const QUrl &url = settings.proxy;
+    const bool known = url.scheme() == u"http" || url.scheme() == u"socks5";
+    if (!url.isEmpty() && (!url.isValid() || url.host().isEmpty() || !known)) {
+        return NetworkSettingsError::ProxyMalformed;
     }
-    std::optional<QSslConfiguration> tls;
+    PreparedNetwork prepared{.settings = settings, .tls = {}};
     if (!settings.caFile.isEmpty()) {
         QFile file(settings.caFile);
         if (!file.open(QIODevice::ReadOnly)) {
@@ -40,25 +42,28 @@ std::optional<NetworkSettingsError> Network::apply(const NetworkSettings &settin
             return NetworkSettingsError::CaFileEmpty;
         }
         // Qt's OpenSSL back end ignores SSL_CERT_FILE (traps.md): the list is built by hand.
-        tls = QSslConfiguration::defaultConfiguration();
-        tls->setCaCertificates(QSslConfiguration::systemCaCertificates() + added);
+        prepared.tls = QSslConfiguration::defaultConfiguration();
+        prepared.tls->setCaCertificates(QSslConfiguration::systemCaCertificates() + added);
+    } else if (withTls) {
+        prepared.tls = QSslConfiguration::defaultConfiguration();
     }
-    const QUrl &url = settings.proxy;
-    const bool socks = url.scheme() == u"socks5";
-    if (!url.isEmpty() && (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && !socks))) {
-        return NetworkSettingsError::ProxyMalformed;
+    return prepared;
+}
+
+void Network::apply(PreparedNetwork prepared)
+{
+    if (m_manager && prepared.settings == m_prepared.settings) {
+        return;
     }
-    m_settings = settings;
-    m_tls = tls;
+    m_prepared = std::move(prepared);
     m_manager.reset();
-    return std::nullopt;
 }
 
 QNetworkAccessManager &Network::manager()
 {
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
-        const QUrl &url = m_settings.proxy;
+        const QUrl &url = m_prepared.settings.proxy;
         if (url.isEmpty()) {
             m_manager->setProxyFactory(new SystemProxy); // owned by the manager
         } else {
@@ -72,10 +77,10 @@ QNetworkAccessManager &Network::manager()
 
 const QSslConfiguration &Network::tls()
 {
-    if (!m_tls) {
-        m_tls = QSslConfiguration::defaultConfiguration();
+    if (!m_prepared.tls) {
+        m_prepared.tls = QSslConfiguration::defaultConfiguration();
     }
-    return *m_tls;
+    return *m_prepared.tls;
 }
 
 } // namespace spillway

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace spillway
 {
@@ -22,21 +23,30 @@ struct NetworkSettings
 
 enum class NetworkSettingsError { CaFileUnreadable, CaFileEmpty, ProxyMalformed };
 
+/// Settings whose files were read. Made off the UI thread: reading the system's authorities alone
+/// takes tens of milliseconds.
+struct PreparedNetwork
+{
+    NetworkSettings settings;
+    std::optional<QSslConfiguration> tls; ///< the system's authorities and the added ones
+};
+
+/// Blocks. `withTls` also loads the TLS library, so that the first call need not.
+std::variant<PreparedNetwork, NetworkSettingsError> prepareNetwork(const NetworkSettings &settings, bool withTls);
+
 /// The one QNetworkAccessManager of a program, made when first needed. Verification of TLS cannot
 /// be turned off.
 class Network
 {
 public:
-    /// Nothing on success.
-    std::optional<NetworkSettingsError> apply(const NetworkSettings &settings);
+    /// Must not be called while a call is on its way, unless the settings stay the same.
+    void apply(PreparedNetwork prepared);
     QNetworkAccessManager &manager();
-    /// For TLS calls: the system's authorities and the added ones.
     const QSslConfiguration &tls();
 
 private:
-    NetworkSettings m_settings;
+    PreparedNetwork m_prepared;
     std::unique_ptr<QNetworkAccessManager> m_manager;
-    std::optional<QSslConfiguration> m_tls;
 };
 
 } // namespace spillway

@@ -45,9 +45,9 @@ TargetFinder::TargetFinder(const Arguments &arguments, const Paths &paths, QObje
 void TargetFinder::start()
 {
     if (m_arguments.practice) {
-        m_practice = std::make_unique<PracticeService>(m_paths.practice);
+        m_practice = std::make_unique<PracticeService>(m_paths.practice, m_secrets);
         connect(m_practice.get(), &PracticeService::ready, this,
-                [this](PracticeGreeting &greeting) { conclude(fromPractice(greeting)); });
+                [this] { conclude(fromPractice(*m_practice->place())); });
         connect(m_practice.get(), &PracticeService::failed, this, [this](const QString &detail) {
             conclude(Failure{NotSent, Words::tr("The practice service did not start: %1").arg(detail)});
         });
@@ -66,24 +66,18 @@ void TargetFinder::conclude(std::variant<Target, Failure> result)
     emit found(std::get<Target>(result));
 }
 
-Target TargetFinder::fromPractice(PracticeGreeting &greeting)
+Target TargetFinder::fromPractice(const PracticePlace &practice)
 {
-    const auto withConnector = std::find_if(greeting.instances.cbegin(), greeting.instances.cend(),
-                                            [](const auto &i) { return !i.connectorId.isEmpty(); });
-    const KeyRef signIn{QStringLiteral("practice: sign-in key")};
-    const KeyRef writer{QStringLiteral("practice: bucket-writer key")};
-    Target target{.place = {.dms = std::get<Endpoint>(Endpoint::parse(greeting.dmsEndpoint)),
-                            .projectId = greeting.projectId,
-                            .connectorId = withConnector->connectorId},
-                  .profile = Words::tr("Practice"),
-                  .practice = true,
-                  .signInKey = signIn,
-                  .signInKeyEnd = lastFour(greeting.signInKey.accessKey),
-                  .writerKey = m_arguments.bucketKey == BucketKey::SignIn ? signIn : writer,
-                  .writerKeyEnd = lastFour(greeting.writerKey.accessKey)};
-    m_secrets.keep(signIn, std::move(greeting.signInKey));
-    m_secrets.keep(writer, std::move(greeting.writerKey));
-    return target;
+    const bool ownKey = m_arguments.bucketKey == BucketKey::SignIn;
+    return {.place = {.dms = std::get<Endpoint>(Endpoint::parse(practice.dmsEndpoint)),
+                      .projectId = practice.projectId,
+                      .connectorId = practice.instance().connectorId},
+            .profile = Words::tr("Practice"),
+            .practice = true,
+            .signInKey = practice.signInKey,
+            .signInKeyEnd = practice.signInKeyEnd,
+            .writerKey = ownKey ? practice.signInKey : practice.writerKey,
+            .writerKeyEnd = ownKey ? practice.signInKeyEnd : practice.writerKeyEnd};
 }
 
 std::variant<Target, Failure> TargetFinder::fromProfile()
@@ -106,8 +100,8 @@ std::variant<Target, Failure> TargetFinder::fromProfile()
     const NetworkSettings settings{
         .caFile = m_arguments.caFile.isEmpty() ? profile->caFile : m_arguments.caFile,
         .proxy = m_arguments.proxy.isEmpty() ? QUrl(profile->proxy, QUrl::StrictMode) : m_arguments.proxy};
-    if (const auto error = m_network.apply(settings)) {
-        return Failure{Usage, messages::text(*error, settings)};
+    if (auto failure = useNetwork(settings)) {
+        return *failure;
     }
     Target target{.place = {.dms = std::get<Endpoint>(endpoint),
                             .projectId = m_arguments.projectId.isEmpty() ? profile->projectId : m_arguments.projectId,
@@ -132,8 +126,8 @@ std::variant<Target, Failure> TargetFinder::fromEnvironment()
         return Failure{Usage, messages::text(*error)};
     }
     const NetworkSettings settings{.caFile = m_arguments.caFile, .proxy = m_arguments.proxy};
-    if (const auto error = m_network.apply(settings)) {
-        return Failure{Usage, messages::text(*error, settings)};
+    if (auto failure = useNetwork(settings)) {
+        return *failure;
     }
     Target target{.place = {.dms = std::get<Endpoint>(endpoint),
                             .projectId = m_arguments.projectId,
@@ -157,6 +151,16 @@ std::variant<Target, Failure> TargetFinder::fromEnvironment()
         return *failure;
     }
     return target;
+}
+
+std::optional<Failure> TargetFinder::useNetwork(const NetworkSettings &settings)
+{
+    auto prepared = prepareNetwork(settings, false);
+    if (const auto *error = std::get_if<NetworkSettingsError>(&prepared)) {
+        return Failure{Usage, messages::text(*error, settings)};
+    }
+    m_network.apply(std::move(std::get<PreparedNetwork>(prepared)));
+    return std::nullopt;
 }
 
 std::optional<Failure> TargetFinder::chooseWriterKey(Target &target)

@@ -50,7 +50,8 @@ Q_SIGNALS:
 private:
     std::variant<Target, Failure> fromProfile();
     std::variant<Target, Failure> fromEnvironment();
-    Target fromPractice(PracticeGreeting &greeting);
+    Target fromPractice(const PracticePlace &practice);
+    std::optional<Failure> useNetwork(const NetworkSettings &settings);
     std::optional<Failure> chooseWriterKey(Target &target);
     void conclude(std::variant<Target, Failure> result);
 

@@ -146,6 +146,8 @@ void Submission::answered(CallFacts facts)
     m_call->deleteLater();
     m_call = nullptr;
     facts.body = masked(std::move(facts.body), m_writerKey.secretKey);
+    // A gateway that refuses a signature quotes the signed headers, the token among them.
+    facts.body = masked(std::move(facts.body), m_signInKey.securityToken);
     m_writerKey.secretKey.clear();
 
     const Verdict verdict = classify(facts);

@@ -7,52 +7,25 @@ namespace spillway
 {
 
 History::History(const QString &file, QObject *parent)
-    : QObject(parent), m_worker(new QObject), m_journal(std::make_unique<Journal>(file))
+    : QObject(parent), m_journal(std::make_unique<Journal>(file)), m_worker(QStringLiteral("history"))
 {
-    m_thread.setObjectName(QStringLiteral("history"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
 }
 
 History::~History()
 {
-    // Queued calls run first: what was asked to be committed is committed. The database must be
-    // closed in the thread that opened it.
-    QMetaObject::invokeMethod(m_worker, [this] { m_journal.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
-}
-
-template<typename Work, typename Done_>
-void History::run(QObject *context, Work work, Done_ done)
-{
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, work = std::move(work), done = std::move(done), guard = QPointer<QObject>(context)]() mutable {
-            auto result = work(*m_journal);
-            // By way of this object, which outlives the worker: only its thread may look at the
-            // guard, as the context lives there too.
-            QMetaObject::invokeMethod(
-                this,
-                [result = std::move(result), done = std::move(done), guard = std::move(guard)]() mutable {
-                    if (guard) {
-                        done(std::move(result));
-                    }
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    // The database must be closed in the thread that opened it.
+    m_worker.finishAll([this] { m_journal.reset(); });
 }
 
 void History::open(QObject *context, Done done)
 {
-    run(context, [](Journal &journal) { return journal.open(); }, std::move(done));
+    m_worker.run(context, [this] { return m_journal->open(); }, std::move(done));
 }
 
 void History::change(const QString &id, QObject *context, std::function<JournalResult(Journal &)> work, Done done)
 {
-    run(this, std::move(work),
+    m_worker.run(
+        this, [this, work = std::move(work)] { return work(*m_journal); },
         [this, id, done = std::move(done), guard = QPointer<QObject>(context)](JournalResult result) {
             if (!result) {
                 emit changed(id);
@@ -86,12 +59,12 @@ void History::release(const QString &id, const QString &note, QObject *context, 
 
 void History::find(const QString &id, QObject *context, std::function<void(std::optional<Attempt>)> done)
 {
-    run(context, [id](Journal &journal) { return journal.find(id); }, std::move(done));
+    m_worker.run(context, [this, id] { return m_journal->find(id); }, std::move(done));
 }
 
 void History::newest(int limit, const QString &before, QObject *context, std::function<void(QList<Attempt>)> done)
 {
-    run(context, [limit, before](Journal &journal) { return journal.newest(limit, before); }, std::move(done));
+    m_worker.run(context, [this, limit, before] { return m_journal->newest(limit, before); }, std::move(done));
 }
 
 } // namespace spillway

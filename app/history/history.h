@@ -2,10 +2,9 @@
 #pragma once
 
 #include "history/journal.h"
+#include "platform/worker.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QThread>
 
 #include <functional>
 
@@ -37,14 +36,11 @@ Q_SIGNALS:
     void changed(const QString &attemptId);
 
 private:
-    template<typename Work, typename Done_>
-    void run(QObject *context, Work work, Done_ done);
-    /// The same for a change of one row; says changed() whether or not the context still lives.
+    /// A change of one row; says changed() whether or not the context still lives.
     void change(const QString &id, QObject *context, std::function<JournalResult(Journal &)> work, Done done);
 
-    QThread m_thread;
-    QObject *m_worker; ///< lives in m_thread; the journal's calls run in its event loop
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Journal> m_journal; ///< used on the worker's thread only
+    Worker m_worker;
 };
 
 } // namespace spillway

@@ -379,6 +379,7 @@ QString text(const RequestFileError &error)
 {
     using Kind = RequestFileError::Kind;
     switch (error.kind) {
+    case Kind::Unreadable: return Words::tr("The file cannot be read.");
     case Kind::TooLarge: return Words::tr("The file is larger than 1 MiB; a request has some hundred bytes.");
     case Kind::TooDeep:
         return Words::tr("The JSON is nested too deeply at line %1, column %2.").arg(error.line).arg(error.column);

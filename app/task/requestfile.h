@@ -17,7 +17,7 @@ inline constexpr qint64 MaxRequestFile = 1024 * 1024;
 /// Why a text is no request at all.
 struct RequestFileError
 {
-    enum class Kind { TooLarge, NotJson, TooDeep, NotAnObject };
+    enum class Kind { Unreadable, TooLarge, NotJson, TooDeep, NotAnObject };
     Kind kind;
     int line = 0; ///< from 1; 0 where no place can be named
     int column = 0; ///< in bytes, from 1

@@ -577,11 +577,16 @@ constexpr std::array table = std::to_array<Rule>({
 });
 // clang-format on
 
+FieldHome homeOf(Field field)
+{
+    return fieldTable()[static_cast<std::size_t>(field)].home;
+}
+
 QList<Finding> check(const Subject &subject, auto concerns)
 {
     QList<Finding> findings;
     for (const Rule &rule : table) {
-        if (!concerns(fieldTable()[static_cast<std::size_t>(rule.field)].home)) {
+        if (!concerns(rule.field)) {
             continue;
         }
         if (Values values = rule.broken(subject, rule.field)) {
@@ -607,7 +612,7 @@ std::span<const Rule> ruleTable()
 
 QList<Finding> checkBody(const Subject &subject)
 {
-    QList<Finding> findings = check(subject, [](FieldHome home) { return home != FieldHome::Path; });
+    QList<Finding> findings = check(subject, [](Field field) { return homeOf(field) != FieldHome::Path; });
     for (const QString &key : subject.draft.unknownKeys) {
         findings.append(Finding{.field = Field::Descriptor,
                                 .key = {},
@@ -623,7 +628,14 @@ QList<Finding> checkBody(const Subject &subject)
 
 QList<Finding> checkPath(const Subject &subject)
 {
-    return check(subject, [](FieldHome home) { return home == FieldHome::Path; });
+    return check(subject, [](Field field) { return homeOf(field) == FieldHome::Path; });
+}
+
+QList<Finding> checkKey(const KeyShape &key)
+{
+    const Draft nothing;
+    return check(Subject{nothing, &key},
+                 [](Field field) { return field == Field::AccessKey || field == Field::SecretKey; });
 }
 
 bool hasErrors(const QList<Finding> &findings)

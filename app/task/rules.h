@@ -85,6 +85,8 @@ std::span<const Rule> ruleTable();
 QList<Finding> checkBody(const Subject &subject);
 /// The same for the two IDs of the path.
 QList<Finding> checkPath(const Subject &subject);
+/// What is to say of a key alone, before it is stored.
+QList<Finding> checkKey(const KeyShape &key);
 bool hasErrors(const QList<Finding> &findings);
 
 /// The draft with the finding's fix applied; nothing if there is none.

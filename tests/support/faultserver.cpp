@@ -258,8 +258,8 @@ private:
             if (m_fill == 0) {
                 afterReply();
             }
-        } else if (m_resetting && m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() == 0) {
-            resetNow();
+        } else if (m_resetting) {
+            resetSoon();
         }
     }
 
@@ -271,15 +271,19 @@ private:
         } else if (m_then == Fault::Then::Reset) {
             m_gone = true;
             m_resetting = true;
-            m_socket->flush();
-            if (m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() == 0) {
-                resetNow();
-            }
+            resetSoon();
         }
     }
 
+    /// Queued: the socket's own functions, which abort() would pull the ground from, are on the stack.
+    void resetSoon() { QMetaObject::invokeMethod(this, &FaultConnection::resetNow, Qt::QueuedConnection); }
+
     void resetNow()
     {
+        m_socket->flush();
+        if (!m_resetting || m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() > 0) {
+            return; // asked again when more is written
+        }
         m_resetting = false;
         const linger hard{1, 0};
         ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);

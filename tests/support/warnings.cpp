@@ -12,7 +12,7 @@ QtMessageHandler previous = nullptr;
 
 void filtered(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (type == QtWarningMsg && text == u"QIODevice::seek: Cannot call seek on a sequential device") {
+    if (type == QtWarningMsg && text == u"QIODevice::seek (spillway::OneShotBody): Cannot call seek on a sequential device") {
         return;
     }
     previous(type, context, text);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// The desktop program's composition root: everything is made here, on the stack, and passed down.
+#include "mainwindow.h"
+#include "platform/process.h"
+#include "secrets/keychainstore.h"
+#include "services.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+using namespace spillway;
+
+int main(int argc, char **argv)
+{
+    disableCoreDumps();
+    QApplication::setDesktopFileName(QLatin1String(AppId));
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("spillway"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Spillway"));
+    QApplication::setApplicationVersion(QStringLiteral(SPILLWAY_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption practise(QStringLiteral("practise"),
+                                      QCoreApplication::translate("main", "Begin on the practice service."));
+    parser.addOption(practise);
+    parser.process(application);
+
+    Look look(application);
+    const Paths paths = Paths::standard();
+    Worker files(QStringLiteral("files"));
+    History history(paths.history);
+    KeychainStore keychain;
+    SessionStore secrets(keychain);
+    Network network;
+    KeyGuard guard;
+    Cloud cloud(network, guard);
+    PracticeService practice(paths.practice, secrets);
+    ProfileBook profiles(paths.profilesFile(), files);
+    DraftStore drafts(paths.drafts, files);
+    Services services{.paths = paths,
+                      .files = files,
+                      .history = history,
+                      .secrets = secrets,
+                      .cloud = cloud,
+                      .practice = practice,
+                      .profiles = profiles,
+                      .drafts = drafts};
+
+    MainWindow window(services, look);
+    window.show();
+    // Everything that reads a file waits until the window is there.
+    QTimer::singleShot(0, &window, [&] { window.begin(parser.isSet(practise)); });
+    return QApplication::exec();
+}

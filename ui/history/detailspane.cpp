@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history/detailspane.h"
+
+#include "cloud/catalogue.h"
+#include "history/historymodel.h"
+#include "messages/messages.h"
+#include "symbollabel.h"
+#include "task/request.h"
+#include "task/requestfile.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTextEdit>
+#include <QTextTable>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace spillway
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto CopiedShows = 1500ms;
+
+/// A tinted box that asks for something to be done. Never colour alone: it begins with words.
+class Callout : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor edge = tone(Tone::Warning, *this);
+        painter.setPen(edge);
+        painter.setBrush(palette().base());
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+};
+
+QLabel *makeValue(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus);
+    return label;
+}
+
+QPlainTextEdit *makeCode(const QString &name, QWidget *parent)
+{
+    auto *text = new QPlainTextEdit(parent);
+    text->setReadOnly(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setTabChangesFocus(true);
+    text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setAccessibleName(name);
+    text->document()->setDocumentMargin(space::Small);
+    return text;
+}
+
+Draft draftOf(const Attempt &attempt)
+{
+    auto parsed = parseRequestFile(Secret(attempt.body));
+    const auto *file = std::get_if<RequestFile>(&parsed);
+    return file ? file->draft : Draft();
+}
+
+QString requestText(const Attempt &attempt)
+{
+    const Draft draft = draftOf(attempt);
+    return QString::fromUtf8(draft == Draft() ? attempt.body : maskedBody(draft));
+}
+
+QString answerText(const Attempt &attempt)
+{
+    if (!attempt.answer.isEmpty()) {
+        return QString::fromUtf8(attempt.answer);
+    }
+    switch (attempt.state) {
+    case AttemptState::Prepared:
+    case AttemptState::Sending: return DetailsPane::tr("No answer yet.");
+    case AttemptState::NotSent: return DetailsPane::tr("There is no answer: nothing was sent.");
+    default: break;
+    }
+    return attempt.httpStatus == 0 ? DetailsPane::tr("No answer came.")
+                                   : DetailsPane::tr("The answer had no content; its HTTP status was %1.").arg(attempt.httpStatus);
+}
+
+QString startWords(const QString &strategy)
+{
+    if (strategy == u"latest") {
+        return DetailsPane::tr("Only new messages (latest)");
+    }
+    if (strategy == u"earliest") {
+        return DetailsPane::tr("The oldest kept message (earliest)");
+    }
+    return strategy;
+}
+
+QString intervalWords(const QString &seconds)
+{
+    return seconds.isEmpty() ? QString() : DetailsPane::tr("%1 s").arg(seconds);
+}
+
+QString timeWords(const QDateTime &time)
+{
+    if (!time.isValid()) {
+        return {};
+    }
+    const QDateTime local = time.toLocalTime();
+    const QDateTime utc = time.toUTC();
+    const QString full = QStringLiteral("yyyy-MM-dd HH:mm:ss");
+    const bool sameDay = local.date() == utc.date();
+    //: 1 local date and time, 2 the same moment in UTC
+    return DetailsPane::tr("%1 (UTC: %2)").arg(local.toString(full), utc.toString(sameDay ? QStringLiteral("HH:mm:ss") : full));
+}
+
+QString durationWords(const Attempt &attempt)
+{
+    if (!attempt.finishedAt.isValid()) {
+        return {};
+    }
+    return attempt.durationMs < 10'000 ? DetailsPane::tr("%1 ms").arg(attempt.durationMs)
+                                       : DetailsPane::tr("%1 s").arg((attempt.durationMs + 500) / 1000);
+}
+
+struct Line
+{
+    QString label;
+    QString value;
+};
+
+QList<Line> taskLines(const Attempt &attempt)
+{
+    const Draft draft = draftOf(attempt);
+    const bool pattern = !draft.isEmpty(Field::TopicsRegex);
+    const auto text = [&](Field field) { return Line{messages::label(field), draft.text(field)}; };
+    return {
+        {messages::label(pattern ? Field::TopicsRegex : Field::Topics), attempt.topics},
+        {messages::label(Field::ConsumerStrategy), startWords(draft.text(Field::ConsumerStrategy))},
+        {messages::label(Field::ObsBucketName), attempt.bucket},
+        {messages::label(Field::ObsPath), attempt.path},
+        text(Field::PartitionFormat),
+        {messages::label(Field::RecordDelimiter), messages::delimiterWord(draft.text(Field::RecordDelimiter))},
+        {messages::label(Field::DeliverTimeInterval), intervalWords(draft.text(Field::DeliverTimeInterval))},
+    };
+}
+
+QList<Line> placeLines(const Attempt &attempt)
+{
+    const QString practice = DetailsPane::tr("%1 (practice)");
+    return {
+        {DetailsPane::tr("Profile"), attempt.practice ? practice.arg(attempt.profile) : attempt.profile},
+        {DetailsPane::tr("DMS endpoint"), attempt.endpoint},
+        {messages::label(Field::ProjectId), attempt.projectId},
+        {messages::label(Field::ConnectorId), attempt.connectorId},
+        {DetailsPane::tr("Sign-in key"), attempt.signInKeyEnd},
+        {DetailsPane::tr("Bucket-writer key"), attempt.writerKeyEnd},
+    };
+}
+
+QList<Line> outcomeLines(const Attempt &attempt)
+{
+    const QString prepared = attempt.sentAt.isValid() ? QString() : timeWords(attempt.preparedAt);
+    const QString status = attempt.httpStatus > 0 ? QString::number(attempt.httpStatus) : QString();
+    return {
+        {DetailsPane::tr("Prepared"), prepared},
+        {DetailsPane::tr("Sent"), timeWords(attempt.sentAt)},
+        {DetailsPane::tr("Duration"), durationWords(attempt)},
+        {DetailsPane::tr("HTTP status"), status},
+        {DetailsPane::tr("Error code"), attempt.errorCode},
+        {DetailsPane::tr("You looked"), timeWords(attempt.releasedAt)},
+        {DetailsPane::tr("What you found"), attempt.releaseNote},
+        {DetailsPane::tr("Note"), attempt.note},
+    };
+}
+
+/// The service's own text with its code; empty if `title` says the same already.
+QString serviceWords(const Attempt &attempt, const QString &title)
+{
+    const QString text = attempt.errorText;
+    if (text.isEmpty() || text == title) {
+        return {};
+    }
+    //: 1 the service's own message, 2 its error code
+    return attempt.errorCode.isEmpty() ? DetailsPane::tr("The service says: “%1”").arg(text)
+                                       : DetailsPane::tr("The service says: “%1” (%2)").arg(text, attempt.errorCode);
+}
+
+/// Two columns of plain text. One document and not a label a value: one stop for Tab, a selection
+/// over several values, and IDs that wrap without getting characters that a copy would carry.
+void writeTable(QTextEdit &view, const QList<Line> &lines)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(2);
+    format.setCellSpacing(0);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30), QTextLength()});
+    QTextCharFormat quiet;
+    quiet.setForeground(tone(Tone::Muted, view));
+
+    QTextCursor cursor(view.document());
+    cursor.beginEditBlock();
+    QTextTable *table = cursor.insertTable(static_cast<int>(lines.size()), 2, format);
+    for (int row = 0; row < table->rows(); ++row) {
+        table->cellAt(row, 0).firstCursorPosition().insertText(lines.at(row).label, quiet);
+        table->cellAt(row, 1).firstCursorPosition().insertText(lines.at(row).value);
+    }
+    cursor.endEditBlock();
+}
+
+/// Keeps the place while the same attempt gets news.
+void setText(QPlainTextEdit &view, const QString &text)
+{
+    if (view.toPlainText() != text) {
+        view.setPlainText(text);
+    }
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(std::function<const ErrorCatalogue &()> catalogue, QWidget *parent)
+    : QWidget(parent), m_catalogue(std::move(catalogue)), m_pages(new QStackedWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
+    m_pages->addWidget(makeNobody());
+}
+
+QWidget *DetailsPane::makeNobody()
+{
+    auto *words = new QLabel(tr("Select an attempt to see what became of it."), m_pages);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    words->setMargin(space::Large);
+    return words;
+}
+
+QWidget *DetailsPane::makeBody()
+{
+    auto *body = new QWidget(m_pages);
+    auto *layout = new QVBoxLayout(body);
+    layout->setSpacing(space::Small);
+    layout->addLayout(makeHeadline(body));
+    layout->addWidget(m_title = makeValue(body));
+    layout->addWidget(m_serviceWords = makeValue(body));
+    layout->addWidget(m_advice = makeValue(body));
+    layout->addWidget(m_callout = makeCallout(body));
+    layout->addLayout(makeIds(body));
+    layout->addWidget(m_tabs = makeTabs(body), 1);
+    return body;
+}
+
+QLayout *DetailsPane::makeHeadline(QWidget *body)
+{
+    m_symbol = new SymbolLabel(24, body);
+    m_symbol->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_headline = makeValue(body);
+    QFont font = m_headline->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setWeight(QFont::DemiBold);
+    m_headline->setFont(font);
+    m_newFrom = new QPushButton(tr("&New from this"), body);
+    m_newFrom->setAutoDefault(false);
+    m_symbol->setFixedHeight(m_newFrom->sizeHint().height()); // beside the first line, however many follow
+    connect(m_newFrom, &QPushButton::clicked, this, [this] { emit newFromRequested(*m_attempt); });
+
+    auto *layout = new QHBoxLayout;
+    layout->addWidget(m_symbol, 0, Qt::AlignTop);
+    layout->addWidget(m_headline, 1);
+    layout->addWidget(m_newFrom, 0, Qt::AlignTop);
+    return layout;
+}
+
+QLayout *DetailsPane::makeIds(QWidget *body)
+{
+    m_taskId = makeId(tr("Task ID"), tr("Copy task ID"), body);
+    m_requestId = makeId(tr("Request ID"), tr("Copy request ID"), body);
+    auto *layout = new QGridLayout;
+    layout->setVerticalSpacing(space::Tight);
+    layout->setColumnStretch(1, 1);
+    int row = 0;
+    for (const IdRow &id : {m_taskId, m_requestId}) {
+        layout->addWidget(id.label, row, 0);
+        layout->addWidget(id.value, row, 1);
+        layout->addWidget(id.copy, row, 2);
+        ++row;
+    }
+    return layout;
+}
+
+DetailsPane::IdRow DetailsPane::makeId(const QString &label, const QString &copyName, QWidget *body)
+{
+    auto *value = new QLineEdit(body);
+    value->setReadOnly(true);
+    value->setFrame(false);
+    auto *name = new QLabel(label, body);
+    name->setBuddy(value);
+    auto *copy = new QToolButton(body);
+    copy->setAutoRaise(true);
+    copy->setFocusPolicy(Qt::StrongFocus);
+    copy->setIcon(symbol("copy", Tone::Text, *copy));
+    copy->setAccessibleName(copyName);
+    copy->setToolTip(copyName);
+    connect(copy, &QToolButton::clicked, this, [copy, value] {
+        QGuiApplication::clipboard()->setText(value->text());
+        copy->setIcon(symbol("ok", Tone::Good, *copy));
+        QTimer::singleShot(CopiedShows, copy, [copy] { copy->setIcon(symbol("copy", Tone::Text, *copy)); });
+    });
+    return {name, value, copy};
+}
+
+QWidget *DetailsPane::makeCallout(QWidget *body)
+{
+    auto *callout = new Callout(body);
+    auto *picture = new SymbolLabel(20, callout);
+    picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    picture->setSymbol("warning", Tone::Warning);
+    m_calloutText = makeValue(callout);
+    m_note = new QLineEdit(callout);
+    m_note->setPlaceholderText(tr("For example: looked at 19:20, 3 tasks, none of this name"));
+    auto *label = new QLabel(tr("N&ote"), callout);
+    label->setBuddy(m_note);
+    m_release = new QPushButton(tr("&I looked: it is not there"), callout);
+    m_release->setAutoDefault(false);
+    m_release->setEnabled(false);
+    connect(m_note, &QLineEdit::textChanged, m_release,
+            [this](const QString &text) { m_release->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_release, &QPushButton::clicked, this,
+            [this] { emit releaseRequested(m_attempt->id, m_note->text().trimmed()); });
+
+    auto *layout = new QGridLayout(callout);
+    layout->setColumnStretch(2, 1);
+    layout->addWidget(picture, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_calloutText, 0, 1, 1, 2);
+    layout->addWidget(label, 1, 1);
+    layout->addWidget(m_note, 1, 2);
+    layout->addWidget(m_release, 2, 1, 1, 2, Qt::AlignRight);
+    return callout;
+}
+
+QTabWidget *DetailsPane::makeTabs(QWidget *body)
+{
+    auto *tabs = new QTabWidget(body);
+    tabs->setDocumentMode(true);
+    m_summary = new QTextEdit(tabs);
+    m_summary->setReadOnly(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_summary->setTabChangesFocus(true);
+    m_summary->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_summary->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_summary->setAccessibleName(tr("Summary"));
+    m_summary->document()->setDocumentMargin(space::Small);
+    m_request = makeCode(tr("Request"), tabs);
+    m_answer = makeCode(tr("Answer"), tabs);
+    tabs->addTab(m_summary, tr("Summary"));
+    tabs->addTab(m_request, tr("Request"));
+    tabs->addTab(m_answer, tr("Answer"));
+    tabs->setMinimumHeight(fontMetrics().height() * 8);
+    return tabs;
+}
+
+void DetailsPane::show(const std::optional<Attempt> &attempt)
+{
+    if (attempt == m_attempt) {
+        return;
+    }
+    const bool another = !attempt || !m_attempt || attempt->id != m_attempt->id;
+    m_attempt = attempt;
+    if (!m_attempt) {
+        m_pages->setCurrentIndex(0);
+        return;
+    }
+    if (!m_tabs) {
+        m_pages->addWidget(makeBody());
+    }
+    if (another) {
+        m_note->clear();
+    }
+    showHead();
+    showTabs();
+    m_pages->setCurrentIndex(1);
+}
+
+void DetailsPane::showHead()
+{
+    const messages::Account account = messages::account(*m_attempt, m_catalogue());
+    const bool open = m_attempt->state == AttemptState::Unknown && m_attempt->locksItsName();
+    m_symbol->setSymbol(stateSymbol(m_attempt->state), stateTone(m_attempt->state));
+    //: 1 state, 2 task name
+    m_headline->setText(tr("%1 · %2").arg(messages::stateWord(m_attempt->state), m_attempt->taskName));
+    m_title->setText(account.title);
+    const QString words = serviceWords(*m_attempt, account.title);
+    m_serviceWords->setText(words);
+    m_serviceWords->setVisible(!words.isEmpty());
+    m_advice->setText(account.advice);
+    m_advice->setVisible(!open && !account.advice.isEmpty());
+    m_calloutText->setText(tr("%1 If the task is not there, write down what you saw.").arg(account.advice));
+    m_callout->setVisible(open);
+    for (const auto &[row, id] : {std::pair{m_taskId, m_attempt->taskId}, std::pair{m_requestId, m_attempt->requestId}}) {
+        if (row.value->text() != id) {
+            row.value->setText(id);
+            row.value->setCursorPosition(0);
+        }
+        for (QWidget *part : {static_cast<QWidget *>(row.label), static_cast<QWidget *>(row.value),
+                              static_cast<QWidget *>(row.copy)}) {
+            part->setVisible(!id.isEmpty());
+        }
+    }
+}
+
+void DetailsPane::showTabs()
+{
+    QList<Line> lines = taskLines(*m_attempt) + placeLines(*m_attempt) + outcomeLines(*m_attempt);
+    lines.removeIf([](const Line &line) { return line.value.isEmpty(); });
+    const int place = m_summary->verticalScrollBar()->value();
+    m_summary->clear();
+    writeTable(*m_summary, lines);
+    m_summary->verticalScrollBar()->setValue(place);
+    setText(*m_request, requestText(*m_attempt));
+    setText(*m_answer, answerText(*m_attempt));
+}
+
+void DetailsPane::setCurrentFocus()
+{
+    if (m_attempt) {
+        m_headline->setFocus();
+    }
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_attempt) {
+        showTabs(); // the labels in the document keep the colour they were written in
+    }
+}
+
+} // namespace spillway

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "history/attempt.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class QTextEdit;
+class QToolButton;
+
+namespace spillway
+{
+
+class ErrorCatalogue;
+class SymbolLabel;
+
+/// What became of one attempt. Values from outside appear as plain text, and all of them can be
+/// selected by mouse and keyboard.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `catalogue` is asked when the first attempt is shown, not before.
+    explicit DetailsPane(std::function<const ErrorCatalogue &()> catalogue, QWidget *parent = nullptr);
+
+    /// Shows the attempt, or the words that ask for one. The same attempt with news keeps its tab,
+    /// its scroll position and a note that is being written.
+    void show(const std::optional<Attempt> &attempt);
+    using QWidget::show;
+    /// Gives the keyboard to the first thing worth reading.
+    void setCurrentFocus();
+
+Q_SIGNALS:
+    void newFromRequested(const spillway::Attempt &attempt);
+    /// "I looked: it is not there."
+    void releaseRequested(const QString &attemptId, const QString &note);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct IdRow
+    {
+        QLabel *label;
+        QLineEdit *value;
+        QToolButton *copy;
+    };
+
+    QWidget *makeNobody();
+    QWidget *makeBody();
+    QLayout *makeHeadline(QWidget *body);
+    QLayout *makeIds(QWidget *body);
+    IdRow makeId(const QString &label, const QString &copyName, QWidget *body);
+    QWidget *makeCallout(QWidget *body);
+    QTabWidget *makeTabs(QWidget *body);
+    void showHead();
+    void showTabs();
+
+    std::function<const ErrorCatalogue &()> m_catalogue;
+    std::optional<Attempt> m_attempt;
+
+    QStackedWidget *m_pages;
+    SymbolLabel *m_symbol = nullptr;
+    QLabel *m_headline = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_serviceWords = nullptr;
+    QLabel *m_advice = nullptr;
+    QPushButton *m_newFrom = nullptr;
+    IdRow m_taskId{};
+    IdRow m_requestId{};
+    QWidget *m_callout = nullptr;
+    QLabel *m_calloutText = nullptr;
+    QLineEdit *m_note = nullptr;
+    QPushButton *m_release = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QTextEdit *m_summary = nullptr;
+    QPlainTextEdit *m_request = nullptr;
+    QPlainTextEdit *m_answer = nullptr;
+};
+
+} // namespace spillway

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history/historyview.h"
+
+#include "history/historymodel.h"
+#include "messages/messages.h"
+#include "symbollabel.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace spillway
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto Patience = 200ms;
+constexpr int RowHeight = 30;
+
+constexpr int SymbolSize = 16;
+
+struct Width
+{
+    int least; ///< in average characters; the header's text has its place in any case
+    int share; ///< of what is left
+};
+constexpr std::array<Width, HistoryModel::ColumnCount> widths{{
+    {9, 0}, // State
+    {15, 7}, // Task name
+    {12, 6}, // Topics
+    {12, 8}, // Destination
+    {10, 2}, // Connector
+    {11, 3}, // Profile
+    {17, 1}, // Sent
+    {10, 2}, // Task ID
+}};
+
+/// Puts the state's symbol before its word, elides IDs in the middle, and draws the focus around
+/// the row instead of a cell, for it is rows that are chosen.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *table = qobject_cast<const QTableView *>(option.widget);
+        const bool current = table && table->hasFocus() && table->currentIndex().row() == index.row();
+        QStyleOptionViewItem cell = option;
+        cell.state.setFlag(QStyle::State_HasFocus, false);
+        cell.state.setFlag(QStyle::State_Active, table && table->hasFocus());
+        QStyledItemDelegate::paint(painter, cell, index);
+        if (current) {
+            drawRowRing(*painter, option.rect, *table, index.column());
+        }
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int column = index.column();
+        const bool isId = column == HistoryModel::Connector || column == HistoryModel::TaskId;
+        option->textElideMode = isId ? Qt::ElideMiddle : Qt::ElideRight;
+        if (column == HistoryModel::State && option->widget) {
+            const auto attempt = index.data(HistoryModel::AttemptRole).value<Attempt>();
+            setIcon(*option, symbol(stateSymbol(attempt.state), stateTone(attempt.state), *option->widget));
+        } else if (column == HistoryModel::Profile && option->widget
+                   && index.data(HistoryModel::AttemptRole).value<Attempt>().practice) {
+            setIcon(*option, symbol("practice", Tone::Practice, *option->widget));
+        }
+    }
+
+private:
+    static void setIcon(QStyleOptionViewItem &option, const QIcon &icon)
+    {
+        option.icon = icon;
+        option.features |= QStyleOptionViewItem::HasDecoration;
+        option.decorationSize = {SymbolSize, SymbolSize};
+    }
+
+    static void drawRowRing(QPainter &painter, const QRect &rect, const QTableView &table, int column)
+    {
+        const QColor accent = tone(Tone::Accent, table);
+        const QHeaderView &header = *table.horizontalHeader();
+        const int visual = header.visualIndex(column);
+        painter.fillRect(rect.x(), rect.y(), rect.width(), 2, accent);
+        painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, accent);
+        if (visual == 0) {
+            painter.fillRect(rect.x(), rect.y(), 2, rect.height(), accent);
+        }
+        if (visual == header.count() - 1) {
+            painter.fillRect(rect.right() - 1, rect.y(), 2, rect.height(), accent);
+        }
+    }
+};
+
+QLabel *makeWords(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    return label;
+}
+
+QWidget *makePicture(const char *name, Tone tone, QWidget *parent)
+{
+    auto *picture = new SymbolLabel(40, parent);
+    picture->setSymbol(name, tone);
+    return picture;
+}
+
+} // namespace
+
+HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_pages(new QStackedWidget(this)), m_patience(new QTimer(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
+    makeActions();
+    m_pages->addWidget(m_loadingPage = makeLoadingPage());
+    m_pages->addWidget(makeTable());
+    connect(m_patience, &QTimer::timeout, m_loadingPage->findChild<QLabel *>(), &QLabel::show);
+    m_patience->setSingleShot(true);
+    m_patience->start(Patience);
+    followModel();
+    showPage();
+}
+
+QWidget *HistoryView::makeTable()
+{
+    m_table = new QTableView(m_pages);
+    m_table->setObjectName(QStringLiteral("history"));
+    m_table->setAccessibleName(tr("History"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false); // Tab goes on to the details
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsAreTheirs |= !m_fitting; });
+    connect(m_table, &QTableView::activated, this, &HistoryView::detailsRequested);
+    m_table->viewport()->installEventFilter(this);
+    fitRows();
+    return m_table;
+}
+
+QWidget *HistoryView::makeEmptyPage()
+{
+    auto *page = new QWidget(m_pages);
+    auto *words = makeWords(page);
+    words->setText(tr("Tasks you create will be listed here."));
+    m_practise = new QPushButton(symbol("practice", Tone::Practice, *page), tr("&Practise now"), page);
+    auto *addProfile = new QPushButton(symbol("add", Tone::Text, *page), tr("&Add a profile"), page);
+    for (QPushButton *button : {m_practise, addProfile}) {
+        button->setAutoDefault(false);
+    }
+    connect(m_practise, &QPushButton::clicked, this, &HistoryView::practiseRequested);
+    connect(addProfile, &QPushButton::clicked, this, &HistoryView::addProfileRequested);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_practise);
+    buttons->addWidget(addProfile);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(space::Medium);
+    layout->addStretch(2);
+    layout->addWidget(makePicture("history", Tone::Muted, page));
+    layout->addWidget(words);
+    layout->addLayout(buttons);
+    layout->addStretch(3);
+    return page;
+}
+
+QWidget *HistoryView::makeLoadingPage()
+{
+    auto *page = new QWidget(m_pages);
+    auto *words = makeWords(page);
+    words->setText(tr("Reading the history…"));
+    words->hide();
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(words);
+    return page;
+}
+
+QWidget *HistoryView::makeErrorPage()
+{
+    auto *page = new QWidget(m_pages);
+    m_errorText = makeWords(page);
+    m_errorText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_errorText->setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
+    layout->setSpacing(space::Medium);
+    layout->addStretch(2);
+    layout->addWidget(makePicture("error", Tone::Bad, page));
+    layout->addWidget(m_errorText);
+    layout->addStretch(3);
+    return page;
+}
+
+void HistoryView::makeActions()
+{
+    m_newFrom = new QAction(tr("&New from this"), this);
+    m_copyTaskId = new QAction(tr("Copy &task ID"), this);
+    m_copyRequestId = new QAction(tr("Copy &request ID"), this);
+    connect(m_newFrom, &QAction::triggered, this, [this] {
+        if (const auto attempt = current()) {
+            emit newFromRequested(*attempt);
+        }
+    });
+    connect(m_copyTaskId, &QAction::triggered, this, [this] { copy(&Attempt::taskId); });
+    connect(m_copyRequestId, &QAction::triggered, this, [this] { copy(&Attempt::requestId); });
+}
+
+void HistoryView::followModel()
+{
+    const auto arrived = [this] {
+        showPage();
+        selectWanted();
+    };
+    connect(&m_model, &HistoryModel::loaded, this, arrived);
+    connect(&m_model, &HistoryModel::rowsInserted, this, arrived);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::say);
+    // currentRowChanged says nothing of a reset, which takes the current row away.
+    connect(&m_model, &HistoryModel::modelReset, this, &HistoryView::say);
+    connect(&m_model, &HistoryModel::modelAboutToBeReset, this, [this] {
+        if (const auto attempt = current(); attempt && m_wanted.isEmpty()) {
+            m_wanted = attempt->id;
+        }
+    });
+    connect(&m_model, &HistoryModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_table->currentIndex().row();
+        if (row >= first.row() && row <= last.row()) {
+            say();
+        }
+    });
+}
+
+void HistoryView::showPage()
+{
+    QWidget *page = m_table;
+    if (!m_error.isEmpty()) {
+        page = m_errorPage;
+    } else if (!m_model.isLoaded()) {
+        page = m_loadingPage;
+    } else if (m_model.rowCount() == 0) {
+        if (!m_emptyPage) {
+            m_pages->addWidget(m_emptyPage = makeEmptyPage());
+        }
+        page = m_emptyPage;
+    }
+    const bool hadFocus = m_pages->currentWidget()->isAncestorOf(focusWidget());
+    m_pages->setCurrentWidget(page);
+    if (hadFocus) {
+        setCurrentFocus();
+    }
+}
+
+void HistoryView::setError(const QString &message)
+{
+    m_error = message;
+    if (!message.isEmpty()) {
+        if (!m_errorPage) {
+            m_pages->addWidget(m_errorPage = makeErrorPage());
+        }
+        m_errorText->setText(message);
+    }
+    showPage();
+}
+
+void HistoryView::select(const QString &attemptId)
+{
+    m_wanted = attemptId;
+    selectWanted();
+}
+
+void HistoryView::selectWanted()
+{
+    const QModelIndex row = m_wanted.isEmpty() ? QModelIndex() : m_model.find(m_wanted);
+    if (row.isValid()) {
+        m_wanted.clear();
+        m_table->setCurrentIndex(row);
+        m_table->scrollTo(row);
+    }
+}
+
+void HistoryView::say()
+{
+    if (m_table->currentIndex().isValid()) {
+        m_wanted.clear();
+    }
+    emit currentChanged(current());
+}
+
+std::optional<Attempt> HistoryView::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? std::optional(m_model.attempt(index.row())) : std::nullopt;
+}
+
+void HistoryView::setCurrentFocus()
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_table) {
+        if (!m_table->currentIndex().isValid()) {
+            m_table->setCurrentIndex(m_model.index(0, 0));
+        }
+        m_table->setFocus();
+    } else if (page == m_emptyPage) {
+        m_practise->setFocus();
+    } else if (page == m_errorPage) {
+        m_errorText->setFocus();
+    }
+}
+
+void HistoryView::copy(QString Attempt::*field) const
+{
+    if (const auto attempt = current()) {
+        QGuiApplication::clipboard()->setText((*attempt).*field);
+    }
+}
+
+void HistoryView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto attempt = current();
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QPoint place = m_table->viewport()->mapFromGlobal(event->globalPos());
+    if (m_pages->currentWidget() != m_table || !attempt || (byMouse && !m_table->indexAt(place).isValid())) {
+        return;
+    }
+    m_copyTaskId->setEnabled(!attempt->taskId.isEmpty());
+    m_copyRequestId->setEnabled(!attempt->requestId.isEmpty());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_newFrom);
+    menu->addSeparator();
+    menu->addActions({m_copyTaskId, m_copyRequestId});
+    // From the keyboard the event's place is wherever the mouse rests.
+    const QPoint below = m_table->visualRect(m_table->currentIndex()).bottomLeft();
+    menu->popup(byMouse ? event->globalPos() : m_table->viewport()->mapToGlobal(below));
+}
+
+void HistoryView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_table && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)) {
+        fitRows();
+        fitColumns();
+    }
+}
+
+bool HistoryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HistoryView::fitRows()
+{
+    const int forText = m_table->fontMetrics().height() + space::Medium;
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(RowHeight, forText));
+}
+
+/// What a column needs so that nothing important is cut.
+int HistoryView::leastWidth(int column) const
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    int least = metrics.averageCharWidth() * widths.at(static_cast<std::size_t>(column)).least;
+    least = std::max(least, m_table->horizontalHeader()->sectionSizeHint(column));
+    if (column == HistoryModel::State) {
+        using enum AttemptState;
+        for (const AttemptState state : {Prepared, Sending, Created, Rejected, NotSent, Unknown}) {
+            const int word = metrics.horizontalAdvance(messages::stateWord(state));
+            least = std::max(least, word + SymbolSize + 2 * space::Large);
+        }
+    }
+    return least;
+}
+
+/// Shares the width out while nobody has chosen widths; too narrow, and the table scrolls.
+void HistoryView::fitColumns()
+{
+    if (m_widthsAreTheirs) {
+        return;
+    }
+    m_fitting = true;
+    int left = m_table->viewport()->width();
+    int shares = 0;
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        left -= leastWidth(column);
+        shares += widths.at(static_cast<std::size_t>(column)).share;
+    }
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        const int share = widths.at(static_cast<std::size_t>(column)).share;
+        m_table->setColumnWidth(column, leastWidth(column) + std::max(0, left) * share / shares);
+    }
+    m_fitting = false;
+}
+
+} // namespace spillway

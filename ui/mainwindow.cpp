@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow.h"
+
+#include "history/detailspane.h"
+#include "history/historymodel.h"
+#include "history/historyview.h"
+#include "messages/messages.h"
+#include "profiles/profilelist.h"
+#include "task/requestfile.h"
+#include "wizard/taskwizard.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+namespace spillway
+{
+namespace
+{
+
+SavedDraft freshDraft()
+{
+    SavedDraft draft;
+    draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.draft = Draft::forForm();
+    return draft;
+}
+
+/// Reads a file of at most the allowed size, off the UI thread.
+std::variant<RequestFile, RequestFileError> readRequestFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return RequestFileError{RequestFileError::Kind::Unreadable};
+    }
+    Secret text;
+    std::array<char, 8192> block{};
+    for (qint64 count = 1; count > 0 && text.size() <= MaxRequestFile;) {
+        count = file.read(block.data(), static_cast<qint64>(block.size()));
+        text.append({block.data(), qMax<qint64>(count, 0)});
+    }
+    explicit_bzero(block.data(), block.size());
+    return parseRequestFile(std::move(text));
+}
+
+} // namespace
+
+MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_look(look), m_profiles(new ProfileList(services)),
+      m_model(new HistoryModel(services.history, this)), m_history(new HistoryView(*m_model)),
+      m_details(new DetailsPane([&services]() -> const ErrorCatalogue & { return services.catalogue(); })),
+      m_practiceBanner(new QLabel), m_draftBanner(buildBanner())
+{
+    setWindowTitle(tr("Spillway"));
+    auto *work = new QSplitter(Qt::Vertical);
+    work->setChildrenCollapsible(false);
+    work->addWidget(m_history);
+    work->addWidget(m_details);
+    work->setStretchFactor(0, 3);
+    work->setStretchFactor(1, 2);
+
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, space::Medium, space::Medium, space::Medium);
+    column->setSpacing(space::Small);
+    column->addWidget(m_draftBanner);
+    column->addWidget(work, 1);
+
+    auto *split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_profiles);
+    split->addWidget(right);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({210, 1000});
+    setCentralWidget(split);
+    buildMenus();
+    statusBar()->addPermanentWidget(m_practiceBanner);
+    resize(1220, 720);
+
+    connect(m_history, &HistoryView::currentChanged, this, [this](const std::optional<Attempt> &attempt) {
+        m_current = attempt;
+        m_details->show(attempt);
+    });
+    connect(m_history, &HistoryView::newFromRequested, this, &MainWindow::newFrom);
+    connect(m_history, &HistoryView::practiseRequested, this, [this] { newTask(true); });
+    connect(m_history, &HistoryView::addProfileRequested, this, [this] { newTask(false); });
+    connect(m_details, &DetailsPane::newFromRequested, this, &MainWindow::newFrom);
+    connect(m_details, &DetailsPane::releaseRequested, this, &MainWindow::release);
+    connect(m_profiles, &ProfileList::opened, this, [this] { newTask(); });
+    connect(m_profiles, &ProfileList::newProfileRequested, this, [this] { newTask(false); });
+    connect(&m_services.practice, &PracticeService::ready, this,
+            [this] { m_practiceBanner->setText(tr("Practice service running")); });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::begin(bool practise)
+{
+    m_services.profiles.load();
+    openHistory();
+    lookForDrafts();
+    if (practise) {
+        m_profiles->select({.practice = true, .profile = {}});
+        m_services.practice.start();
+    }
+}
+
+void MainWindow::openHistory()
+{
+    m_services.history.open(this, [this](JournalResult failed) {
+        if (failed) {
+            m_history->setError(messages::text(*failed));
+        } else {
+            m_model->load();
+        }
+    });
+}
+
+QWidget *MainWindow::buildBanner()
+{
+    auto *banner = new QWidget;
+    auto *row = new QHBoxLayout(banner);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_draftText = new QLabel;
+    m_draftText->setTextFormat(Qt::PlainText);
+    m_draftText->setWordWrap(true);
+    m_draftContinue = new QPushButton(tr("Continue the draft"));
+    m_draftDiscard = new QPushButton(tr("Discard it"));
+    row->addWidget(m_draftText, 1);
+    row->addWidget(m_draftContinue);
+    row->addWidget(m_draftDiscard);
+    connect(m_draftContinue, &QPushButton::clicked, this, [this] {
+        if (!m_waiting.isEmpty()) {
+            openWizard(m_waiting.takeFirst());
+            lookForDrafts();
+        }
+    });
+    connect(m_draftDiscard, &QPushButton::clicked, this, [this] {
+        if (!m_waiting.isEmpty()) {
+            m_services.drafts.discard(m_waiting.takeFirst().id);
+            lookForDrafts();
+        }
+    });
+    banner->hide();
+    return banner;
+}
+
+void MainWindow::lookForDrafts()
+{
+    m_services.drafts.waiting(this, [this](const QList<SavedDraft> &drafts) {
+        m_waiting = drafts;
+        m_draftBanner->setVisible(!drafts.isEmpty());
+        if (drafts.isEmpty()) {
+            return;
+        }
+        const SavedDraft &first = drafts.first();
+        const QString name = first.draft.text(Field::TaskName);
+        const QString when = QLocale().toString(first.savedAt.toLocalTime(), QLocale::ShortFormat);
+        m_draftText->setText(name.isEmpty() ? tr("An unfinished draft of %1 is waiting.").arg(when)
+                                            : tr("The unfinished draft “%1” of %2 is waiting.").arg(name, when));
+    });
+}
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu *menu, const QString &text, const QKeySequence &keys, auto action) {
+        QAction *entry = menu->addAction(text);
+        entry->setShortcut(keys);
+        connect(entry, &QAction::triggered, this, action);
+        return entry;
+    };
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *newAction = add(file, tr("&New dumping task"), Qt::CTRL | Qt::Key_N, [this] { newTask(); });
+    add(file, tr("New from &selected"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
+        if (m_current) {
+            newFrom(*m_current);
+        }
+    });
+    file->addSeparator();
+    add(file, tr("&Import a request…"), Qt::CTRL | Qt::Key_O, [this] { importFile(); });
+    add(file, tr("&Export the request…"), Qt::CTRL | Qt::Key_E, [this] { exportCurrent(); });
+    file->addSeparator();
+    add(file, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    add(edit, tr("Copy &task ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] {
+        if (m_current) {
+            copy(m_current->taskId, tr("Task ID"));
+        }
+    });
+    add(edit, tr("Copy &request ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] {
+        if (m_current) {
+            copy(m_current->requestId, tr("Request ID"));
+        }
+    });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    const std::array<std::pair<Theme, QString>, 3> choices{std::pair{Theme::System, tr("As the &system")},
+                                                           std::pair{Theme::Light, tr("&Light")},
+                                                           std::pair{Theme::Dark, tr("&Dark")}};
+    for (const auto &[theme, text] : choices) {
+        QAction *entry = themes->addAction(text);
+        entry->setCheckable(true);
+        entry->setChecked(theme == m_look.theme());
+        group->addAction(entry);
+        connect(entry, &QAction::triggered, this, [this, chosen = theme] { m_look.use(chosen); });
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&About Spillway"), {}, [this] {
+        showMessage(tr("Spillway %1").arg(QStringLiteral(SPILLWAY_VERSION)),
+                    tr("Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.\n\nApache License 2.0. "
+                       "Uses Qt, QtKeychain and SQLite."));
+    });
+
+    auto *bar = addToolBar(tr("Main"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    newAction->setIcon(symbol("add", Tone::Accent, *this));
+    bar->addAction(newAction);
+    connect(&m_look, &Look::changed, newAction, [this, newAction] { newAction->setIcon(symbol("add", Tone::Accent, *this)); });
+}
+
+void MainWindow::newTask(std::optional<bool> practice)
+{
+    SavedDraft draft = freshDraft();
+    const ProfileList::Choice choice = m_profiles->current();
+    if (practice) {
+        draft.practice = *practice; // false: a new profile is to be made
+    } else {
+        draft.practice = choice.practice;
+        if (const Profile *profile = m_services.profiles.find(choice.profile)) {
+            draft.profile = profile->name;
+            draft.draft.set(Field::ProjectId, profile->projectId);
+            draft.draft.set(Field::ConnectorId, profile->connectorId);
+        }
+    }
+    openWizard(std::move(draft));
+}
+
+void MainWindow::newFrom(const Attempt &attempt)
+{
+    // The history's body is documented JSON without keys: the way in is the one of any file.
+    auto parsed = parseRequestFile(Secret(attempt.body));
+    if (!std::holds_alternative<RequestFile>(parsed)) {
+        return;
+    }
+    SavedDraft draft = freshDraft();
+    draft.draft = std::get<RequestFile>(parsed).draft;
+    draft.draft.clear(Field::TaskName); // a name is used once
+    draft.draft.set(Field::ProjectId, attempt.projectId);
+    draft.draft.set(Field::ConnectorId, attempt.connectorId);
+    draft.practice = attempt.practice;
+    draft.profile = m_services.profiles.find(attempt.profile) ? attempt.profile : QString();
+    draft.note = attempt.note;
+    draft.step = 4;
+    openWizard(std::move(draft));
+}
+
+void MainWindow::openWizard(SavedDraft draft, const QString &accessKey, Secret secretKey)
+{
+    auto *wizard = new TaskWizard(m_services, std::move(draft), this);
+    if (!secretKey.isEmpty()) {
+        wizard->setImportedKey(accessKey, std::move(secretKey));
+    }
+    m_wizards.removeAll(nullptr);
+    m_wizards.append(wizard);
+    connect(wizard, &TaskWizard::attempted, this, [this](const QString &id) { m_history->select(id); });
+    connect(wizard, &TaskWizard::settled, this, [this, wizard](const QString &id) {
+        wizard->deleteLater();
+        m_history->select(id);
+        m_history->setCurrentFocus();
+        activateWindow();
+    });
+    connect(wizard, &QObject::destroyed, this, &MainWindow::lookForDrafts);
+    wizard->show();
+}
+
+void MainWindow::importFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a request"), {}, tr("Requests (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
+        // The result holds a secret and cannot be copied, so it travels in a box.
+        m_services.files.run(
+            this, [name] { return std::make_shared<std::variant<RequestFile, RequestFileError>>(readRequestFile(name)); },
+            [this, name](std::shared_ptr<std::variant<RequestFile, RequestFileError>> result) {
+                imported(name, std::move(*result));
+            });
+    });
+    dialog->open();
+}
+
+void MainWindow::imported(const QString &name, std::variant<RequestFile, RequestFileError> result)
+{
+    if (const auto *error = std::get_if<RequestFileError>(&result)) {
+        return showMessage(tr("“%1” cannot be imported").arg(name), messages::text(*error));
+    }
+    auto file = std::make_shared<RequestFile>(std::move(std::get<RequestFile>(result)));
+    SavedDraft draft = freshDraft();
+    const ProfileList::Choice choice = m_profiles->current();
+    draft.practice = choice.practice;
+    draft.profile = choice.profile;
+    draft.draft = file->draft;
+    draft.draft.clear(Field::AccessKey);
+    if (const Profile *profile = m_services.profiles.find(choice.profile)) {
+        draft.draft.set(Field::ProjectId, profile->projectId);
+        draft.draft.set(Field::ConnectorId, profile->connectorId);
+    }
+    if (!file->hasSecret) {
+        return openWizard(std::move(draft));
+    }
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("The file holds a secret key"),
+                                     tr("“%1” holds a secret key. A secret does not belong in a file.").arg(name),
+                                     QMessageBox::NoButton, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Spillway can move it to the keyring as the bucket-writer key. The file itself stays as it is: "
+                                    "delete it, or take the key out of it."));
+    QPushButton *move = question->addButton(tr("Move it to the keyring"), QMessageBox::AcceptRole);
+    QPushButton *leave = question->addButton(tr("Import without the key"), QMessageBox::DestructiveRole);
+    question->addButton(QMessageBox::Cancel);
+    move->setEnabled(!file->secretKey.isEmpty());
+    connect(question, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) mutable {
+        if (pressed == move) {
+            openWizard(std::move(draft), file->accessKey, std::move(file->secretKey));
+        } else if (pressed == leave) {
+            openWizard(std::move(draft));
+        }
+    });
+    question->open();
+}
+
+void MainWindow::exportCurrent()
+{
+    if (!m_current) {
+        return showMessage(tr("Nothing to export"), tr("Select an attempt in the history first."));
+    }
+    auto *dialog = new QFileDialog(this, tr("Export the request"), {}, tr("Requests (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(m_current->taskName + QStringLiteral(".json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, body = m_current->body](const QString &name) {
+        m_services.files.run(
+            this,
+            [name, body] {
+                QSaveFile file(name);
+                return file.open(QIODevice::WriteOnly) && file.write(body) == body.size() && file.commit();
+            },
+            [this, name](bool written) {
+                if (!written) {
+                    showMessage(tr("Not exported"), tr("“%1” cannot be written.").arg(name));
+                } else {
+                    statusBar()->showMessage(tr("Exported, without keys: %1").arg(name), 8000);
+                }
+            });
+    });
+    dialog->open();
+}
+
+void MainWindow::copy(const QString &text, const QString &what)
+{
+    if (!text.isEmpty()) {
+        QApplication::clipboard()->setText(text);
+        statusBar()->showMessage(tr("%1 copied").arg(what), 4000);
+    }
+}
+
+void MainWindow::release(const QString &attemptId, const QString &note)
+{
+    m_services.history.release(attemptId, note, this, [this](JournalResult failed) {
+        if (failed) {
+            showMessage(tr("Not recorded"), messages::text(*failed));
+        }
+    });
+}
+
+void MainWindow::showMessage(const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Spillway"), title, QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool sending = std::any_of(m_wizards.cbegin(), m_wizards.cend(),
+                                     [](const QPointer<TaskWizard> &wizard) { return wizard && wizard->isSending(); });
+    if (!sending) {
+        return QMainWindow::closeEvent(event);
+    }
+    event->ignore();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Still sending"),
+                                     tr("A request is on its way and its answer has not come."), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Closed now, the attempt is kept as Unknown: the task may exist."));
+    question->addButton(tr("Wait for the answer"), QMessageBox::RejectRole);
+    QPushButton *quit = question->addButton(tr("Close now"), QMessageBox::DestructiveRole);
+    connect(quit, &QPushButton::clicked, qApp, &QApplication::quit, Qt::QueuedConnection);
+    question->open();
+}
+
+} // namespace spillway

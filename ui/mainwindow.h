@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "history/attempt.h"
+#include "services.h"
+#include "task/requestfile.h"
+#include "theme.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace spillway
+{
+
+class DetailsPane;
+class HistoryModel;
+class HistoryView;
+class ProfileList;
+class TaskWizard;
+
+/// Profiles at the left, the history in the middle, one attempt's details below it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Services &services, Look &look, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the files and, if asked, begins practising. Call it once the window is shown.
+    void begin(bool practise);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    QWidget *buildBanner();
+    void openHistory();
+    void lookForDrafts();
+    void newTask(std::optional<bool> practice = std::nullopt);
+    void newFrom(const Attempt &attempt);
+    void openWizard(SavedDraft draft, const QString &accessKey = {}, Secret secretKey = {});
+    void importFile();
+    void imported(const QString &name, std::variant<RequestFile, RequestFileError> result);
+    void exportCurrent();
+    void copy(const QString &text, const QString &what);
+    void release(const QString &attemptId, const QString &note);
+    void showMessage(const QString &title, const QString &text);
+
+    Services &m_services;
+    Look &m_look;
+    ProfileList *m_profiles;
+    HistoryModel *m_model;
+    HistoryView *m_history;
+    DetailsPane *m_details;
+    QLabel *m_practiceBanner;
+    QWidget *m_draftBanner;
+    QLabel *m_draftText;
+    QPushButton *m_draftContinue;
+    QPushButton *m_draftDiscard;
+    QList<SavedDraft> m_waiting;
+    std::optional<Attempt> m_current;
+    QList<QPointer<TaskWizard>> m_wizards;
+};
+
+} // namespace spillway

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cloud/catalogue.h"
+#include "cloud/dms.h"
+#include "history/history.h"
+#include "practice/practiceservice.h"
+#include "secrets/sessionstore.h"
+#include "workspace/drafts.h"
+#include "workspace/paths.h"
+#include "workspace/profilebook.h"
+
+#include <optional>
+
+namespace spillway
+{
+
+/// What the windows work with; made by main(), which owns it all.
+struct Services
+{
+    const Paths &paths;
+    Worker &files;
+    History &history;
+    SessionStore &secrets;
+    Cloud &cloud;
+    PracticeService &practice;
+    ProfileBook &profiles;
+    DraftStore &drafts;
+    /// Read when first asked for.
+    const ErrorCatalogue &catalogue() const
+    {
+        if (!m_catalogue) {
+            m_catalogue.emplace();
+        }
+        return *m_catalogue;
+    }
+    mutable std::optional<ErrorCatalogue> m_catalogue = {};
+};
+
+} // namespace spillway

@@ -1,0 +1,638 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "theme.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
+#include <QIconEngine>
+#include <QImageReader>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QPointer>
+#include <QProxyStyle>
+#include <QStyleOption>
+#include <QToolTip>
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+// In a static library nothing else pulls the resource in; the macro wants the global namespace.
+static void loadIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace spillway
+{
+namespace
+{
+
+constexpr qreal Radius = 4;
+constexpr int TargetHeight = 30; ///< of buttons and fields; at least 28, targets at least 24
+
+/// One theme. Neutral greys with a breath of the accent's hue; the accent is the icon's blue, moved
+/// towards teal.
+struct Colours
+{
+    QRgb window, base, alternate, button;
+    QRgb text, muted, placeholder;
+    QRgb border; ///< of fields and buttons: at least 3:1 against window and base
+    QRgb line; ///< between things; carries no meaning
+    QRgb accent, onAccent, link;
+    QRgb selected, selectedInactive; ///< rows; text keeps its colours on them
+    QRgb good, warning, bad, practice;
+};
+
+// Contrast by WCAG 2.1 against window, base, selected row:
+//   text 14.7 16.1 12.6 · muted 5.9 6.4 5.0 · accent 6.2 6.8 5.3 · good 6.0 6.6 5.1
+//   warning 6.4 7.0 5.5 · bad 6.2 6.7 5.3 · practice 6.9 7.6 5.9 · placeholder 4.6 5.0
+//   border 3.0 3.3 · white on accent 6.7
+constexpr Colours light{.window = 0xfff3f5f6,
+                        .base = 0xffffffff,
+                        .alternate = 0xfff7f9fa,
+                        .button = 0xffffffff,
+                        .text = 0xff1c2227,
+                        .muted = 0xff55606a,
+                        .placeholder = 0xff66717a,
+                        .border = 0xff858f98,
+                        .line = 0xffd5dade,
+                        .accent = 0xff10637f,
+                        .onAccent = 0xffffffff,
+                        .link = 0xff10637f,
+                        .selected = 0xffd3e7f0,
+                        .selectedInactive = 0xffe2e8eb,
+                        .good = 0xff1a6b39,
+                        .warning = 0xff7f4e00,
+                        .bad = 0xffb0241c,
+                        .practice = 0xff6a3d9e};
+
+//   text 12.4 13.9 8.8 · muted 7.1 8.0 5.1 · accent 7.2 8.1 5.2 · good 8.1 9.1 5.8
+//   warning 8.5 9.5 6.0 · bad 7.5 8.5 5.4 · practice 7.7 8.6 5.5 · placeholder 5.5 6.1
+//   border 4.0 4.5 · near-black on accent 8.5
+constexpr Colours dark{.window = 0xff22272b,
+                       .base = 0xff191d20,
+                       .alternate = 0xff1d2125,
+                       .button = 0xff2e353a,
+                       .text = 0xffe5e9ec,
+                       .muted = 0xffa9b4bc,
+                       .placeholder = 0xff929da6,
+                       .border = 0xff7a858e,
+                       .line = 0xff39424a,
+                       .accent = 0xff5fc0de,
+                       .onAccent = 0xff0e1a1f,
+                       .link = 0xff5fc0de,
+                       .selected = 0xff1f4250,
+                       .selectedInactive = 0xff2d3539,
+                       .good = 0xff77d094,
+                       .warning = 0xfff0b95e,
+                       .bad = 0xffff9d94,
+                       .practice = 0xffc9acf4};
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+const Colours &coloursOf(const QPalette &palette)
+{
+    return isDark(palette) ? dark : light;
+}
+
+QRgb colour(Tone tone, const Colours &c)
+{
+    switch (tone) {
+    case Tone::Text: return c.text;
+    case Tone::Muted: return c.muted;
+    case Tone::Accent: return c.accent;
+    case Tone::Good: return c.good;
+    case Tone::Warning: return c.warning;
+    case Tone::Bad: return c.bad;
+    case Tone::Practice: return c.practice;
+    }
+    return c.text;
+}
+
+QPalette paletteOf(const Colours &c)
+{
+    QPalette p;
+    p.setColor(QPalette::Window, c.window);
+    p.setColor(QPalette::WindowText, c.text);
+    p.setColor(QPalette::Base, c.base);
+    p.setColor(QPalette::AlternateBase, c.alternate);
+    p.setColor(QPalette::Text, c.text);
+    p.setColor(QPalette::PlaceholderText, c.placeholder);
+    p.setColor(QPalette::Button, c.button);
+    p.setColor(QPalette::ButtonText, c.text);
+    p.setColor(QPalette::BrightText, c.bad);
+    p.setColor(QPalette::Light, QColor(c.button).lighter(106));
+    p.setColor(QPalette::Midlight, c.alternate);
+    p.setColor(QPalette::Mid, c.line);
+    p.setColor(QPalette::Dark, c.border);
+    p.setColor(QPalette::Shadow, 0xff000000);
+    p.setColor(QPalette::Highlight, c.accent);
+    p.setColor(QPalette::HighlightedText, c.onAccent);
+    p.setColor(QPalette::Link, c.link);
+    p.setColor(QPalette::LinkVisited, c.link);
+    p.setColor(QPalette::ToolTipBase, c.base);
+    p.setColor(QPalette::ToolTipText, c.text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        p.setColor(QPalette::Disabled, role, c.placeholder);
+    }
+    p.setColor(QPalette::Disabled, QPalette::Base, c.window);
+    p.setColor(QPalette::Disabled, QPalette::Button, c.window);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, c.selectedInactive);
+    p.setColor(QPalette::Disabled, QPalette::HighlightedText, c.muted);
+    return p;
+}
+
+/// Rows are tinted, not inverted: the states keep their colours when selected.
+QPalette viewPaletteOf(const Colours &c)
+{
+    QPalette p = paletteOf(c);
+    p.setColor(QPalette::Highlight, c.selected);
+    p.setColor(QPalette::Inactive, QPalette::Highlight, c.selectedInactive);
+    p.setColor(QPalette::HighlightedText, c.text);
+    return p;
+}
+
+/// Fusion with flat, rounded fields and buttons and a focus ring of two pixels. A style, not a
+/// style sheet: a sheet is parsed at start and repolishes every widget.
+class SpillwayStyle : public QProxyStyle
+{
+public:
+    SpillwayStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override;
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
+};
+
+/// Says "this is the one to press": set as a dynamic property, so that it need not be the default
+/// button, which a stray Enter would press.
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+bool hasRing(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Enabled);
+}
+
+void drawBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = width / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), Radius, Radius);
+    painter.restore();
+}
+
+void drawRing(QPainter &painter, const QRect &rect, const QPalette &palette)
+{
+    drawBox(painter, rect, {}, coloursOf(palette).accent, 2);
+}
+
+void drawField(const QStyleOption &option, QPainter &painter, const QColor &fill)
+{
+    const Colours &c = coloursOf(option.palette);
+    if (hasRing(option)) {
+        drawBox(painter, option.rect, fill, c.accent, 2);
+    } else {
+        const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+        drawBox(painter, option.rect, fill, enabled ? c.border : c.line, 1);
+    }
+}
+
+QColor buttonFill(const QStyleOption &option, bool primary)
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    QColor fill = primary && enabled ? QColor(c.accent) : option.palette.color(QPalette::Button);
+    const bool pressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (enabled && (pressed || hovered)) {
+        const bool darker = !isDark(option.palette) || primary;
+        const int amount = pressed ? 112 : 104;
+        fill = darker ? fill.darker(amount) : fill.lighter(amount + 6);
+    }
+    return fill;
+}
+
+void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const bool primary = isPrimary(widget);
+    const QColor fill = buttonFill(option, primary);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const Colours &c = coloursOf(option.palette);
+    drawBox(painter, option.rect, fill, primary && enabled ? fill : QColor(enabled ? c.border : c.line), 1);
+    if (hasRing(option) && primary) {
+        // Accent on accent is no ring: a line of the text's colour inside shows it.
+        drawBox(painter, option.rect, {}, c.text, 2);
+        drawBox(painter, option.rect.adjusted(2, 2, -2, -2), {}, c.onAccent, 1);
+    } else if (hasRing(option)) {
+        drawRing(painter, option.rect, option.palette);
+    }
+}
+
+/// A tool button without a frame of its own: a tint when it matters, nothing else.
+void drawFlatButton(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool on = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool over = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    if (on || over) {
+        drawBox(painter, option.rect, on ? c.selected : c.selectedInactive, {}, 0);
+    }
+    if (hasRing(option)) {
+        drawRing(painter, option.rect, option.palette);
+    }
+}
+
+void drawTab(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &c = coloursOf(option.palette);
+    const QRect r = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), QColor(c.accent));
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), QColor(c.border));
+    }
+}
+
+void drawHeaderSection(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &c = coloursOf(option.palette);
+    const QRect r = option.rect;
+    painter.fillRect(r, option.palette.window());
+    painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), QColor(c.line));
+    painter.fillRect(QRect(r.right(), r.top() + 6, 1, r.height() - 12), QColor(c.line));
+}
+
+/// The down arrow of combo boxes and menu buttons, as a stroke like those of the symbols.
+void drawChevron(QPainter &painter, const QRect &rect, const QColor &pen)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(pen, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF m = QRectF(rect).center();
+    painter.drawPolyline(QPolygonF{m + QPointF(-3.5, -1.75), m + QPointF(0, 1.75), m + QPointF(3.5, -1.75)});
+    painter.restore();
+}
+
+void SpillwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0) {
+            drawField(*option, *painter, option->palette.color(QPalette::Base));
+        } else if (hasRing(*option)) {
+            drawRing(*painter, option->rect, option->palette); // text that only can be read and selected
+        }
+        return;
+    }
+    case PE_FrameLineEdit: drawField(*option, *painter, {}); return;
+    case PE_PanelButtonCommand: drawButton(*option, *painter, widget); return;
+    case PE_PanelButtonTool: drawFlatButton(*option, *painter); return;
+    case PE_FrameFocusRect:
+        if (option->state.testFlag(State_Enabled)) {
+            drawRing(*painter, option->rect, option->palette);
+        }
+        return;
+    case PE_FrameTabBarBase: return; // the page below has its own edge
+    case PE_FrameTabWidget:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1),
+                          QColor(coloursOf(option->palette).line));
+        return;
+    case PE_Frame:
+        // Scroll areas: a hairline, and the ring when the keys go there. Views mark an item instead.
+        if (widget && widget->hasFocus() && !widget->inherits("QAbstractItemView")) {
+            drawRing(*painter, option->rect, option->palette);
+        } else {
+            drawBox(*painter, option->rect, {}, coloursOf(option->palette).line, 1);
+        }
+        return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void SpillwayStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel && isPrimary(widget) && option->state.testFlag(State_Enabled)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label(*button);
+            label.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).onAccent);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_TabBarTabShape) {
+        drawTab(*option, *painter);
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeaderSection(*option, *painter);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void SpillwayStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                       const QWidget *widget) const
+{
+    const auto *combo = control == CC_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
+    if (!combo) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const QColor fill = option->palette.color(combo->editable ? QPalette::Base : QPalette::Button);
+    if (combo->frame) {
+        drawField(*option, *painter, fill);
+    }
+    const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    drawChevron(*painter, arrow, option->palette.color(QPalette::ButtonText));
+}
+
+QSize SpillwayStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                      const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton: return result.expandedTo({72, TargetHeight}) + QSize(8, 0);
+    case CT_LineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame && frame->lineWidth > 0 ? result.expandedTo({0, TargetHeight}) : result.expandedTo({0, 24});
+    }
+    case CT_ComboBox:
+    case CT_SpinBox: return result.expandedTo({0, TargetHeight});
+    case CT_ToolButton: return result.expandedTo({28, 28});
+    case CT_CheckBox:
+    case CT_RadioButton: return result.expandedTo({0, 24});
+    case CT_HeaderSection:
+    case CT_TabBarTab: return result.expandedTo({0, TargetHeight});
+    case CT_MenuItem: return result.expandedTo({0, 26});
+    default: return result;
+    }
+}
+
+QRect SpillwayStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame && frame->lineWidth > 0 ? rect.adjusted(3, 0, -3, 0) : rect;
+    }
+    return rect;
+}
+
+int SpillwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin: return space::Medium;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return space::Small;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return 16;
+    case PM_HeaderMargin: return 6;
+    case PM_FocusFrameHMargin: return 5; // the margin of cells: under their header's text
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarBaseOverlap: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int SpillwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_Menu_SupportsSections: return 1;
+    default: return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+void SpillwayStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->inherits("QComboBox") || widget->inherits("QTabBar") || widget->inherits("QToolButton")) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+/// Draws a symbol in the colour of the theme in force when it is painted, so that an icon set once
+/// stays right when the theme changes.
+class SymbolEngine : public QIconEngine
+{
+public:
+    SymbolEngine(QString name, Tone tone, const QWidget &widget)
+        : m_name(std::move(name)), m_tone(tone), m_widget(&widget)
+    {
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        const QColor tint = tintOf(mode);
+        const QString key
+            = QStringLiteral("spillway/%1/%2x%3/%4").arg(m_name).arg(size.width()).arg(size.height()).arg(tint.rgba());
+        QPixmap found;
+        if (!QPixmapCache::find(key, &found)) {
+            found = QPixmap::fromImage(render(size, tint));
+            QPixmapCache::insert(key, found);
+        }
+        return found;
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
+    }
+
+    QIconEngine *clone() const override { return new SymbolEngine(*this); }
+    QString key() const override { return QStringLiteral("spillway-symbol"); }
+    bool isNull() override { return false; }
+
+private:
+    QColor tintOf(QIcon::Mode mode) const
+    {
+        const QPalette palette = m_widget ? m_widget->palette() : QGuiApplication::palette();
+        if (mode == QIcon::Disabled) {
+            return palette.color(QPalette::Disabled, QPalette::WindowText);
+        }
+        return colour(m_tone, coloursOf(palette));
+    }
+
+    QImage render(const QSize &size, const QColor &tint) const
+    {
+        QImageReader reader(QStringLiteral(":/spillway/icons/symbols/%1.svg").arg(m_name), "svg");
+        reader.setScaledSize(size);
+        QImage image = reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        if (!image.isNull()) {
+            QPainter painter(&image);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(image.rect(), tint);
+        }
+        return image;
+    }
+
+    QString m_name;
+    Tone m_tone;
+    QPointer<const QWidget> m_widget;
+};
+
+/// What the desktop says of light and dark, by the settings portal. Asks once, without waiting,
+/// and listens from then on. Without a bus, a portal or a preference it is what the environment's
+/// own palette was before ours covered it.
+class DesktopScheme : public QObject
+{
+    Q_OBJECT
+public:
+    DesktopScheme(bool environmentIsDark, QObject *parent)
+        : QObject(parent), m_fallback(environmentIsDark), m_dark(environmentIsDark)
+    {
+    }
+
+    bool isDark() const { return m_dark; }
+
+    void listen()
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        if (m_listening || !bus.isConnected()) {
+            return;
+        }
+        m_listening = true;
+        const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+        const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+        // From any service: with a name given, Qt asks the bus for its owner, and waits.
+        bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
+                    SLOT(settingChanged(QString, QString, QDBusVariant)));
+        QDBusMessage read = QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.portal.Desktop"), path, interface, QStringLiteral("Read"));
+        read << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme");
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::answered);
+    }
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+    {
+        if (group == u"org.freedesktop.appearance" && key == u"color-scheme") {
+            take(value.variant());
+        }
+    }
+
+private:
+    void answered(QDBusPendingCallWatcher *watcher)
+    {
+        watcher->deleteLater();
+        const QDBusMessage reply = watcher->reply();
+        if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty()) {
+            take(reply.arguments().constFirst());
+        }
+    }
+
+    void take(QVariant value)
+    {
+        while (value.canConvert<QDBusVariant>()) { // Read wraps the value twice
+            value = value.value<QDBusVariant>().variant();
+        }
+        const uint scheme = value.toUInt(); // 0: no preference, 1: dark, 2: light
+        const bool nowDark = scheme == 1 || (scheme != 2 && m_fallback);
+        if (nowDark != m_dark) {
+            m_dark = nowDark;
+            emit changed();
+        }
+    }
+
+    const bool m_fallback;
+    bool m_dark;
+    bool m_listening = false;
+};
+
+void apply(bool darkOne)
+{
+    const Colours &c = darkOne ? dark : light;
+    const QPalette palette = paletteOf(c);
+    if (QGuiApplication::palette() == palette) {
+        return;
+    }
+    QApplication::setPalette(palette);
+    QApplication::setPalette(viewPaletteOf(c), "QAbstractItemView");
+    QToolTip::setPalette(palette);
+}
+
+} // namespace
+
+Look::Look(QApplication &application) : m_application(application)
+{
+    loadIcons();
+    auto *desktop = new DesktopScheme(isDark(QGuiApplication::palette()), this);
+    connect(desktop, &DesktopScheme::changed, this, [this] {
+        if (m_theme == Theme::System) {
+            use(Theme::System);
+        }
+    });
+    m_application.setStyle(new SpillwayStyle);
+}
+
+void Look::use(Theme theme)
+{
+    m_theme = theme;
+    bool darkOne = theme == Theme::Dark;
+    if (theme == Theme::System) {
+        auto *desktop = findChild<DesktopScheme *>();
+        desktop->listen();
+        darkOne = desktop->isDark();
+    }
+    apply(darkOne);
+    emit changed();
+}
+
+bool isDark(const QWidget &widget)
+{
+    return isDark(widget.palette());
+}
+
+QColor tone(Tone tone, const QWidget &widget)
+{
+    return colour(tone, coloursOf(widget.palette()));
+}
+
+QIcon symbol(const char *name, Tone tone, const QWidget &widget)
+{
+    return QIcon(new SymbolEngine(QString::fromLatin1(name), tone, widget));
+}
+
+} // namespace spillway
+
+#include "theme.moc"

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/wizardpage.h"
+
+class QLabel;
+
+namespace spillway
+{
+
+class ChoiceEditor;
+class TextEditor;
+
+/// Step 3, "Where to": bucket, folders, delimiter and interval, with a preview of where files land.
+class DestinationPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit DestinationPage(DraftSession &session, QWidget *parent = nullptr);
+
+protected:
+    void judgeRows() override;
+
+private:
+    void preview();
+
+    TextEditor *m_bucket;
+    TextEditor *m_path;
+    ChoiceEditor *m_folders;
+    ChoiceEditor *m_delimiter;
+    TextEditor *m_interval;
+    FieldRow *m_pathRow;
+    QLabel *m_preview;
+};
+
+} // namespace spillway

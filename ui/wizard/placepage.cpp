@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/placepage.h"
+
+#include "form/editors.h"
+#include "messages/messages.h"
+#include "theme.h"
+#include "wizard/keyfields.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace spillway
+{
+namespace
+{
+// What the profile's combo box holds as data; a profile's name never begins with a control character.
+const QString newChoice = QStringLiteral("\x01new");
+const QString practiceChoice = QStringLiteral("\x01practice");
+const QString otherRegion = QStringLiteral("\x01other");
+} // namespace
+
+PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
+    : WizardPage(tr("Where from"), tr("The project and the connector whose topics are dumped, and the key that signs the call."),
+                 session, parent),
+      m_services(services), m_profile(new ChoiceEditor), m_profileRow(new FieldRow(tr("Profile"), m_profile)),
+      m_summary(new QLabel), m_name(new TextEditor), m_nameRow(new FieldRow(tr("Profile name"), m_name)),
+      m_region(new ChoiceEditor), m_regionRow(new FieldRow(tr("Region"), m_region)), m_endpoint(new TextEditor),
+      m_endpointRow(new FieldRow(tr("DMS endpoint"), m_endpoint)), m_project(new TextEditor), m_connector(new TextEditor),
+      m_key(new KeyFields(KeyKind::SignIn, services.secrets)), m_changeKey(new QPushButton(tr("Enter the sign-in key again"))),
+      m_caFile(new TextEditor), m_caFileRow(new FieldRow(tr("CA file"), m_caFile)), m_trouble(new QLabel)
+{
+    addRow(m_profileRow);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column()->addWidget(m_summary);
+
+    addRow(m_regionRow);
+    addRow(m_endpointRow);
+    m_endpointRow->setHint(tr("The region gives it; for another cloud, type it. https, or http for this computer itself."));
+    m_projectRow = addFieldRow(Field::ProjectId, m_project, tr("32 characters, from “My credentials” in the console."));
+    m_connectorRow = addFieldRow(Field::ConnectorId, m_connector,
+                                 tr("“connector_id” of the instance; it is not the instance ID."));
+    column()->addWidget(m_changeKey, 0, Qt::AlignLeft);
+    m_changeKey->setAutoDefault(false);
+    auto *keyHeading = new QLabel(tr("Sign-in key: signs the calls, is kept in the keyring, never travels"));
+    keyHeading->setWordWrap(true);
+    static_cast<QVBoxLayout *>(m_key->layout())->insertWidget(0, keyHeading);
+    column()->addWidget(m_key);
+    addRow(m_nameRow);
+    m_nameRow->setHint(tr("How this place is called from now on."));
+    addRow(m_caFileRow);
+    m_caFileRow->setHint(tr("Only if your company’s network inspects TLS: its authority in PEM form. May stay empty."));
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->hide();
+    column()->addWidget(m_trouble);
+    column()->addStretch(1);
+
+    m_region->addItem(tr("Other (type the endpoint)"), otherRegion);
+    for (const Region &region : loadRegions()) {
+        m_region->addItem(region.name == region.id ? region.id : tr("%1 (%2)").arg(region.name, region.id), region.id);
+        m_region->setItemData(m_region->count() - 1, region.dms, Qt::UserRole + 1);
+    }
+    const SavedDraft &saved = m_session.saved();
+    m_name->setText(saved.newProfileName);
+    m_endpoint->setText(saved.dmsEndpoint);
+    m_caFile->setText(saved.caFile);
+    m_region->setCurrentIndex(qMax(0, m_region->findData(saved.region)));
+    for (QWidget *editor : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_endpoint), static_cast<QWidget *>(m_caFile),
+                            static_cast<QWidget *>(m_region)}) {
+        editor->setProperty("touched", false);
+    }
+    bind(m_project, Field::ProjectId);
+    bind(m_connector, Field::ConnectorId);
+    fillProfiles();
+
+    connect(m_profile, &QComboBox::currentIndexChanged, this, &PlacePage::choose);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &PlacePage::useRegion);
+    const auto keep = [this] {
+        m_session.edit([this](SavedDraft &s) {
+            s.newProfileName = m_name->text();
+            s.dmsEndpoint = m_endpoint->text();
+            s.caFile = m_caFile->text();
+            s.region = m_region->currentData().toString();
+        });
+        judgeRows();
+        emit targetChanged();
+    };
+    connect(m_caFile, &QLineEdit::textChanged, this, [this] { m_caFileRow->judge(std::nullopt); });
+    for (TextEditor *editor : {m_name, m_endpoint, m_caFile}) {
+        connect(editor, &QLineEdit::textChanged, this, keep);
+    }
+    connect(m_changeKey, &QPushButton::clicked, this, [this] {
+        m_changeKey->hide();
+        m_key->show();
+        m_key->focusFirst();
+    });
+    connect(&m_services.profiles, &ProfileBook::changed, this, &PlacePage::fillProfiles);
+    connect(&m_services.practice, &PracticeService::ready, this, &PlacePage::practiceReady);
+    connect(&m_services.practice, &PracticeService::failed, this, [this](const QString &detail) {
+        if (choice() == Choice::Practice) {
+            m_summary->setText(tr("The practice service did not start: %1").arg(detail));
+        }
+    });
+    showParts();
+    judgeRows();
+}
+
+void PlacePage::enter()
+{
+    if (choice() == Choice::Practice) {
+        m_services.practice.start();
+    }
+}
+
+PlacePage::Choice PlacePage::choice() const
+{
+    const QString chosen = m_profile->currentData().toString();
+    return chosen == newChoice ? Choice::New : chosen == practiceChoice ? Choice::Practice : Choice::Saved;
+}
+
+const Profile *PlacePage::savedProfile() const
+{
+    return choice() == Choice::Saved ? m_services.profiles.find(m_profile->currentData().toString()) : nullptr;
+}
+
+void PlacePage::fillProfiles()
+{
+    m_filling = true;
+    const SavedDraft &saved = m_session.saved();
+    m_profile->clear();
+    for (const Profile &profile : m_services.profiles.profiles()) {
+        m_profile->addItem(profile.name, profile.name);
+    }
+    m_profile->addItem(tr("Practice service (no account needed)"), practiceChoice);
+    m_profile->addItem(tr("New profile"), newChoice);
+    const QString wanted = saved.practice ? practiceChoice : saved.profile.isEmpty() ? newChoice : saved.profile;
+    m_profile->setCurrentIndex(qMax(0, m_profile->findData(wanted)));
+    m_filling = false;
+    showParts();
+}
+
+void PlacePage::choose()
+{
+    if (m_filling) {
+        return;
+    }
+    const Profile *profile = savedProfile();
+    const bool practice = choice() == Choice::Practice;
+    m_session.edit([&](SavedDraft &s) {
+        s.practice = practice;
+        s.profile = profile ? profile->name : QString();
+        if (profile) {
+            s.draft.set(Field::ProjectId, profile->projectId);
+            s.draft.set(Field::ConnectorId, profile->connectorId);
+        }
+    });
+    if (practice) {
+        m_services.practice.start();
+        practiceReady();
+    }
+    showParts();
+    judgeRows();
+    emit targetChanged();
+}
+
+void PlacePage::practiceReady()
+{
+    const PracticePlace *place = m_services.practice.place();
+    if (choice() != Choice::Practice) {
+        return;
+    }
+    if (place) {
+        // The project may be another than the last time; the connector is kept if it still exists.
+        Draft draft = m_session.draft();
+        draft.set(Field::ProjectId, place->projectId);
+        const bool known = std::any_of(place->instances.cbegin(), place->instances.cend(), [&](const auto &i) {
+            return !i.connectorId.isEmpty() && i.connectorId == draft.text(Field::ConnectorId);
+        });
+        if (!known) {
+            draft.set(Field::ConnectorId, place->instance().connectorId);
+        }
+        m_session.setDraft(draft);
+    }
+    showParts();
+    emit targetChanged();
+}
+
+void PlacePage::useRegion()
+{
+    const QString endpoint = m_region->currentData(Qt::UserRole + 1).toString();
+    if (!endpoint.isEmpty()) {
+        m_endpoint->replaceText(endpoint);
+    }
+    m_session.edit([this](SavedDraft &s) { s.region = m_region->currentData().toString(); });
+    emit targetChanged();
+}
+
+void PlacePage::showParts()
+{
+    const Choice chosen = choice();
+    const bool isNew = chosen == Choice::New;
+    for (QWidget *part : {static_cast<QWidget *>(m_regionRow), static_cast<QWidget *>(m_endpointRow),
+                          static_cast<QWidget *>(m_nameRow), static_cast<QWidget *>(m_caFileRow)}) {
+        part->setVisible(isNew);
+    }
+    m_projectRow->setVisible(isNew);
+    const Profile *profile = savedProfile();
+    m_key->setVisible(isNew || (profile && !m_key->isEmpty()));
+    m_changeKey->setVisible(profile && m_key->isHidden());
+    m_summary->setVisible(!isNew);
+    if (profile) {
+        m_summary->setText(tr("%1\nProject %2, sign-in key %3")
+                               .arg(profile->dmsEndpoint, profile->projectId, profile->signInKeyEnd));
+    } else if (chosen == Choice::Practice) {
+        const PracticePlace *place = m_services.practice.place();
+        m_summary->setText(place ? tr("A local service with the same calls and real signatures, on this computer only. Nothing "
+                                      "you do here reaches a cloud or costs anything.\nInstance %1, project %2")
+                                       .arg(place->instance().name, place->projectId)
+                                 : tr("The practice service is starting…"));
+    }
+    m_nameRow->setHint(suggestedName().isEmpty()
+                           ? tr("How this place is called from now on.")
+                           : tr("How this place is called from now on. Left empty: “%1”.").arg(suggestedName()));
+}
+
+QString PlacePage::suggestedName() const
+{
+    const QString region = m_region->currentData().toString();
+    const auto endpoint = Endpoint::parse(m_endpoint->text());
+    QString base = region == otherRegion || region.isEmpty() ? QString() : region;
+    if (base.isEmpty() && std::holds_alternative<Endpoint>(endpoint)) {
+        base = QString::fromLatin1(std::get<Endpoint>(endpoint).hostHeader());
+    }
+    if (base.isEmpty()) {
+        return {};
+    }
+    QString name = base;
+    for (int n = 2; m_services.profiles.find(name); ++n) {
+        name = QStringLiteral("%1 (%2)").arg(base).arg(n);
+    }
+    return name;
+}
+
+std::optional<FieldRow::Message> PlacePage::judgeEndpoint() const
+{
+    const auto endpoint = Endpoint::parse(m_endpoint->text());
+    const auto *error = std::get_if<EndpointError>(&endpoint);
+    return error ? std::optional(FieldRow::Message{Severity::Error, messages::text(*error), {}, {}}) : std::nullopt;
+}
+
+std::optional<FieldRow::Message> PlacePage::judgeName() const
+{
+    const QString name = m_name->text().trimmed();
+    if (m_services.profiles.find(name)) {
+        return FieldRow::Message{Severity::Error, tr("There is a profile of that name already."), {}, {}};
+    }
+    return std::nullopt;
+}
+
+void PlacePage::judgeRows()
+{
+    WizardPage::judgeRows();
+    m_endpointRow->judge(judgeEndpoint());
+    m_nameRow->judge(judgeName());
+    if (choice() == Choice::New) {
+        showParts();
+    }
+}
+
+bool PlacePage::hasError() const
+{
+    return WizardPage::hasError() || !target();
+}
+
+std::optional<WizardTarget> PlacePage::target() const
+{
+    if (choice() == Choice::Practice) {
+        const PracticePlace *place = m_services.practice.place();
+        if (!place) {
+            return std::nullopt;
+        }
+        return WizardTarget{.dms = std::get<Endpoint>(Endpoint::parse(place->dmsEndpoint)),
+                            .profile = tr("Practice"),
+                            .practice = true,
+                            .signInKey = place->signInKey,
+                            .signInKeyEnd = place->signInKeyEnd,
+                            .writerKey = place->writerKey,
+                            .writerKeyEnd = place->writerKeyEnd,
+                            .network = {}};
+    }
+    const Profile *profile = savedProfile();
+    if (!profile) {
+        return std::nullopt;
+    }
+    const auto endpoint = Endpoint::parse(profile->dmsEndpoint);
+    if (!std::holds_alternative<Endpoint>(endpoint)) {
+        return std::nullopt;
+    }
+    const auto signIn = m_sessionSignIn.value(profile->name, {profile->signInKey, profile->signInKeyEnd});
+    const auto writer = m_sessionWriter.value(profile->name, {profile->writerKey, profile->writerKeyEnd});
+    return WizardTarget{.dms = std::get<Endpoint>(endpoint),
+                        .profile = profile->name,
+                        .practice = false,
+                        .signInKey = signIn.first,
+                        .signInKeyEnd = signIn.second,
+                        .writerKey = writer.first,
+                        .writerKeyEnd = writer.second,
+                        .network = {.caFile = profile->caFile, .proxy = QUrl(profile->proxy)}};
+}
+
+void PlacePage::tryLeave(std::function<void(bool)> done)
+{
+    m_trouble->hide();
+    const bool rowsFine = showAllMessages();
+    const bool keyWanted = choice() == Choice::New || (savedProfile() && !m_key->isHidden());
+    const bool keyFine = !keyWanted || m_key->check();
+    if (!rowsFine || !keyFine) {
+        rowsFine ? m_key->focusFirst() : focusFirst();
+        return done(false);
+    }
+    if (choice() == Choice::Practice && !target()) {
+        m_summary->setText(tr("The practice service is still starting. Try again in a moment."));
+        return done(false);
+    }
+    if (!keyWanted) {
+        return done(true);
+    }
+    checkCaFile([this, done = std::move(done)](bool usable) { usable ? saveProfile(done) : done(false); });
+}
+
+void PlacePage::checkCaFile(std::function<void(bool)> done)
+{
+    const QString path = choice() == Choice::New ? m_caFile->text().trimmed() : QString();
+    if (path.isEmpty()) {
+        return done(true);
+    }
+    m_services.files.run(
+        this,
+        [path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) && file.read(1024 * 1024).contains("-----BEGIN CERTIFICATE-----");
+        },
+        [this, path, done = std::move(done)](bool usable) {
+            if (!usable) {
+                const NetworkSettings settings{.caFile = path, .proxy = {}};
+                m_caFileRow->judge(FieldRow::Message{
+                    Severity::Error, messages::text(NetworkSettingsError::CaFileEmpty, settings), {}, {}});
+                m_caFileRow->showMessage();
+                m_caFile->setFocus(Qt::OtherFocusReason);
+            }
+            done(usable);
+        });
+}
+
+void PlacePage::saveProfile(std::function<void(bool)> done)
+{
+    Profile profile;
+    if (const Profile *saved = savedProfile()) {
+        profile = *saved;
+    } else {
+        const QString region = m_region->currentData().toString();
+        profile.name = m_name->text().trimmed().isEmpty() ? suggestedName() : m_name->text().trimmed();
+        profile.region = region == otherRegion ? QString() : region;
+        profile.dmsEndpoint = std::get<Endpoint>(Endpoint::parse(m_endpoint->text())).text();
+        profile.projectId = m_session.draft().text(Field::ProjectId);
+        profile.connectorId = m_session.draft().text(Field::ConnectorId);
+        profile.caFile = m_caFile->text().trimmed();
+    }
+    disconnect(m_key, &KeyFields::cancelled, this, nullptr);
+    connect(m_key, &KeyFields::cancelled, this, [done] { done(false); });
+    m_key->store(profile.name, [this, profile, done](const KeyFields::Stored &stored) {
+        Profile complete = profile;
+        // A key for this session leaves its name in the profile too, so that the next session
+        // knows what it misses and asks for it.
+        complete.signInKey = stored.ref;
+        complete.signInKeyEnd = stored.end;
+        if (stored.sessionOnly) {
+            m_sessionSignIn.insert(complete.name, {stored.ref, stored.end});
+        }
+        saveNew(complete, done);
+    });
+}
+
+void PlacePage::saveNew(const Profile &profile, std::function<void(bool)> done)
+{
+    m_services.profiles.save(profile, this, [this, profile, done](std::optional<ProfileFileError> failed) {
+        if (failed) {
+            m_trouble->setText(messages::text(*failed, m_services.profiles.file()));
+            m_trouble->show();
+            return done(false);
+        }
+        m_key->hide();
+        m_session.edit([&](SavedDraft &s) {
+            s.profile = profile.name;
+            s.practice = false;
+            s.newProfileName.clear();
+            s.dmsEndpoint.clear();
+            s.caFile.clear();
+            s.region.clear();
+        });
+        // The book reads the file anew after each save; wait until it knows the profile.
+        connect(&m_services.profiles, &ProfileBook::changed, this,
+                [this, done] {
+                    fillProfiles();
+                    emit targetChanged();
+                    done(true);
+                },
+                Qt::SingleShotConnection);
+    });
+}
+
+void PlacePage::rememberWriterKey(const KeyRef &ref, const QString &end, bool sessionOnly)
+{
+    const Profile *saved = savedProfile();
+    if (!saved) {
+        return;
+    }
+    if (sessionOnly) {
+        m_sessionWriter.insert(saved->name, {ref, end});
+    } else {
+        Profile profile = *saved;
+        profile.writerKey = ref;
+        profile.writerKeyEnd = end;
+        m_sessionWriter.insert(saved->name, {ref, end}); // until the file is read again
+        m_services.profiles.save(profile, this, [](std::optional<ProfileFileError>) {});
+    }
+    emit targetChanged();
+}
+
+} // namespace spillway

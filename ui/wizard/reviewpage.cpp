@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/reviewpage.h"
+
+#include "form/editors.h"
+#include "messages/messages.h"
+#include "task/landing.h"
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace spillway
+{
+namespace
+{
+
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent)
+    : WizardPage(tr("Review and create"), {}, session, parent), m_place(place), m_name(new TextEditor),
+      m_note(new TextEditor), m_sentence(plainLabel()), m_mind(new QWidget), m_create(new QPushButton), m_progress(new QWidget),
+      m_progressText(plainLabel()), m_cancel(new QPushButton(tr("Cancel"))), m_result(new QWidget), m_resultIcon(new QLabel),
+      m_resultText(plainLabel()), m_resultLink(new QPushButton)
+{
+    addFieldRow(Field::TaskName, m_name, tr("4 to 64 letters, digits, hyphens and underscores; no other task of the connector has it."));
+    auto *noteRow = new FieldRow(tr("Note"), m_note);
+    noteRow->setHint(tr("For the history only, such as a ticket. May stay empty."));
+    addRow(noteRow);
+    m_sentence->setAccessibleName(tr("What will be created"));
+    column()->addWidget(m_sentence);
+    column()->addWidget(m_mind);
+    (new QVBoxLayout(m_mind))->setContentsMargins(0, 0, 0, 0);
+
+    auto *resultRow = new QHBoxLayout(m_result);
+    resultRow->setContentsMargins(0, 0, 0, 0);
+    resultRow->addWidget(m_resultIcon, 0, Qt::AlignTop);
+    resultRow->addWidget(m_resultText, 1);
+    resultRow->addWidget(m_resultLink, 0, Qt::AlignTop);
+    m_resultLink->setAutoDefault(false);
+    m_result->hide();
+    column()->addWidget(m_result);
+
+    m_create->setAutoDefault(false);
+    m_create->setDefault(false);
+    m_create->setObjectName(QStringLiteral("create"));
+    column()->addWidget(m_create, 0, Qt::AlignLeft);
+
+    auto *progressRow = new QHBoxLayout(m_progress);
+    progressRow->setContentsMargins(0, 0, 0, 0);
+    auto *bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setMaximumWidth(120);
+    bar->setAccessibleName(tr("Sending"));
+    progressRow->addWidget(bar);
+    progressRow->addWidget(m_progressText, 1);
+    progressRow->addWidget(m_cancel);
+    m_cancel->setAutoDefault(false);
+    m_progress->hide();
+    column()->addWidget(m_progress);
+    column()->addStretch(1);
+
+    bind(m_name, Field::TaskName);
+    m_note->setText(m_session.saved().note);
+    connect(m_note, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_session.edit([&](SavedDraft &saved) { saved.note = text; }); });
+    connect(m_create, &QPushButton::clicked, this, &ReviewPage::createPressed);
+    connect(m_cancel, &QPushButton::clicked, this, &ReviewPage::cancelPressed);
+    connect(m_resultLink, &QPushButton::clicked, this, [this] {
+        if (m_linkField) {
+            emit fieldWanted(*m_linkField);
+        }
+    });
+    connect(&m_place, &PlacePage::targetChanged, this, &ReviewPage::describe);
+    judgeRows();
+}
+
+void ReviewPage::enter()
+{
+    if (m_session.draft().isEmpty(Field::TaskName)) {
+        // The console's own habit: obsTransfer- and ten digits.
+        m_name->setText(QStringLiteral("obsTransfer-%1").arg(QDateTime::currentSecsSinceEpoch()));
+        m_name->selectAll();
+    }
+    judgeRows();
+}
+
+void ReviewPage::judgeRows()
+{
+    WizardPage::judgeRows();
+    describe();
+}
+
+QString ReviewPage::sentence() const
+{
+    const Draft &draft = m_session.draft();
+    const std::optional<WizardTarget> target = m_place.target();
+    const QStringList topics = draft.topicList();
+    const QString what = draft.isEmpty(Field::Topics)
+        ? tr("all topics that match %1, also those made later,").arg(draft.text(Field::TopicsRegex))
+        : tr("%n topic(s) (%1)", nullptr, static_cast<int>(topics.size())).arg(topics.join(QStringLiteral(", ")));
+    const QString start = draft.text(Field::ConsumerStrategy) == u"earliest"
+        ? tr("from the oldest message that is kept; that may be a lot")
+        : tr("from now on; older messages are skipped");
+    QString folder = landing(draft, QDateTime::currentDateTimeUtc()).folder;
+    return tr("In %1, connector %2 will write the messages of %3 into %4, a file every %5 seconds at the most, with %6 between two "
+              "messages, %7.")
+        .arg(target ? target->profile : tr("no profile"), draft.text(Field::ConnectorId), what, folder,
+             draft.text(Field::DeliverTimeInterval), messages::delimiterWord(draft.text(Field::RecordDelimiter)), start);
+}
+
+void ReviewPage::describe()
+{
+    const std::optional<WizardTarget> target = m_place.target();
+    m_sentence->setText(sentence());
+    m_create->setText(target ? tr("Create dumping task in %1").arg(target->profile) : tr("Create dumping task"));
+
+    qDeleteAll(m_mind->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    bool any = false;
+    for (const Finding &finding : m_session.findings()) {
+        if (finding.field == Field::TaskName) {
+            continue; // said at its own row
+        }
+        m_mind->layout()->addWidget(mindLine(finding));
+        any = true;
+    }
+    m_mind->setVisible(any);
+}
+
+QWidget *ReviewPage::mindLine(const Finding &finding)
+{
+    const bool error = finding.severity == Severity::Error;
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *icon = new QLabel;
+    const int size = fontMetrics().height();
+    icon->setPixmap(symbol(error ? "error" : "warning", error ? Tone::Bad : Tone::Warning, *this)
+                        .pixmap(QSize(size, size), devicePixelRatioF()));
+    row->addWidget(icon, 0, Qt::AlignTop);
+    QLabel *text = plainLabel();
+    text->setText(QStringLiteral("%1: %2").arg(messages::label(finding.field), messages::text(finding)));
+    row->addWidget(text, 1);
+    auto *go = new QPushButton(tr("Go to %1").arg(messages::label(finding.field)));
+    go->setAutoDefault(false);
+    connect(go, &QPushButton::clicked, this, [this, field = finding.field] { emit fieldWanted(field); });
+    row->addWidget(go, 0, Qt::AlignTop);
+    return line;
+}
+
+void ReviewPage::showProgress(Submission::Step step)
+{
+    m_result->hide();
+    m_create->setEnabled(false);
+    m_progress->show();
+    m_cancel->setEnabled(true);
+    m_name->setEnabled(false);
+    m_cancel->setText(step >= Submission::Step::Waiting ? tr("Stop waiting") : tr("Cancel"));
+    switch (step) {
+    case Submission::Step::Recording: m_progressText->setText(tr("Recording the attempt…")); break;
+    case Submission::Step::ReadingKeys:
+        m_progressText->setText(tr("Waiting for the keyring. It may ask you in another window."));
+        break;
+    case Submission::Step::Sending: m_progressText->setText(tr("Connecting… Nothing was sent yet.")); break;
+    case Submission::Step::Waiting:
+        m_progressText->setText(tr("Sent. Waiting for the answer… The request may already have arrived."));
+        break;
+    case Submission::Step::Checking: m_progressText->setText(tr("No answer came back. Looking in the task list…")); break;
+    }
+}
+
+void ReviewPage::showResult(const QString &title, const QString &advice, std::optional<Field> link)
+{
+    m_progress->hide();
+    m_name->setEnabled(true);
+    m_create->setEnabled(true);
+    m_linkField = link;
+    const int size = fontMetrics().height();
+    m_resultIcon->setPixmap(symbol("error", Tone::Bad, *this).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_resultText->setText(advice.isEmpty() ? title : title + u'\n' + advice);
+    m_resultText->setAccessibleName(title);
+    m_resultLink->setVisible(link.has_value());
+    if (link) {
+        m_resultLink->setText(tr("Go to %1").arg(messages::label(*link)));
+    }
+    m_result->show();
+    (link ? static_cast<QWidget *>(m_resultLink) : m_create)->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace spillway

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/submission.h"
+#include "wizard/placepage.h"
+
+class QLabel;
+class QPushButton;
+
+namespace spillway
+{
+
+/// Step 5, "Review and create": the name, one plain sentence, what to mind, and the one button
+/// that sends. It is no default button: a stray Enter does nothing.
+class ReviewPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent = nullptr);
+
+    void enter() override;
+    QPushButton *createButton() const { return m_create; }
+
+    /// Shows the sending in place of the button.
+    void showProgress(Submission::Step step);
+    /// Shows what became of it and offers the button again. `link` is the field that mends it.
+    void showResult(const QString &title, const QString &advice, std::optional<Field> link);
+
+Q_SIGNALS:
+    void createPressed();
+    void cancelPressed();
+    /// The user wants to go to that field.
+    void fieldWanted(spillway::Field field);
+
+protected:
+    void judgeRows() override;
+
+private:
+    void describe();
+    QString sentence() const;
+    QWidget *mindLine(const Finding &finding);
+
+    PlacePage &m_place;
+    TextEditor *m_name;
+    TextEditor *m_note;
+    QLabel *m_sentence;
+    QWidget *m_mind; ///< what to mind, one line each with a link to its field
+    QPushButton *m_create;
+    QWidget *m_progress;
+    QLabel *m_progressText;
+    QPushButton *m_cancel;
+    QWidget *m_result;
+    QLabel *m_resultIcon;
+    QLabel *m_resultText;
+    QPushButton *m_resultLink;
+    std::optional<Field> m_linkField;
+};
+
+} // namespace spillway

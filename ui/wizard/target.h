@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cloud/endpoint.h"
+#include "cloud/network.h"
+#include "secrets/secretstore.h"
+
+namespace spillway
+{
+
+/// Where the wizard's task will go, as step 1 chose it.
+struct WizardTarget
+{
+    Endpoint dms;
+    QString profile;
+    bool practice = false;
+    KeyRef signInKey;
+    QString signInKeyEnd;
+    KeyRef writerKey; ///< the profile's default; may be empty
+    QString writerKeyEnd;
+    NetworkSettings network;
+};
+
+} // namespace spillway

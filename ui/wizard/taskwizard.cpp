@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/taskwizard.h"
+
+#include "messages/messages.h"
+#include "theme.h"
+#include "wizard/destinationpage.h"
+#include "wizard/placepage.h"
+#include "wizard/requestpane.h"
+#include "wizard/reviewpage.h"
+#include "wizard/topicspage.h"
+#include "wizard/writerkeypage.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace spillway
+{
+
+TaskWizard::TaskWizard(Services &services, SavedDraft draft, QWidget *parent)
+    : QDialog(parent, Qt::Window), m_services(services), m_session(std::move(draft), services.drafts),
+      m_place(new PlacePage(services, m_session)), m_writerKey(new WriterKeyPage(services, *m_place, m_session)),
+      m_review(new ReviewPage(*m_place, m_session)), m_steps(new QListWidget), m_stack(new QStackedWidget),
+      m_request(new RequestPane(m_session)), m_requestSide(new QWidget), m_draftState(new QLabel), m_banner(new QLabel),
+      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton(tr("&Next"))),
+      m_requestToggle(new QPushButton(tr("Request")))
+{
+    setWindowTitle(tr("New dumping task"));
+    setAttribute(Qt::WA_DeleteOnClose, false);
+    addPage(m_place);
+    addPage(new TopicsPage(m_session));
+    addPage(new DestinationPage(m_session));
+    addPage(m_writerKey);
+    addPage(m_review);
+    build();
+
+    connect(m_next, &QPushButton::clicked, this, &TaskWizard::next);
+    connect(m_back, &QPushButton::clicked, this, &TaskWizard::back);
+    connect(m_review, &ReviewPage::createPressed, this, &TaskWizard::create);
+    connect(m_review, &ReviewPage::fieldWanted, this, &TaskWizard::goToField);
+    connect(m_review, &ReviewPage::cancelPressed, this, [this] {
+        if (m_submission) {
+            m_submission->cancel();
+        }
+    });
+    connect(m_steps, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { jump(m_steps->row(item)); });
+    connect(m_steps, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { jump(m_steps->row(item)); });
+    connect(&m_session, &DraftSession::changed, this, &TaskWizard::updateSteps);
+    connect(&m_session, &DraftSession::saveFailedChanged, this, &TaskWizard::updateSteps);
+    connect(m_place, &PlacePage::targetChanged, this, &TaskWizard::updateSteps);
+
+    m_furthest = std::clamp(m_session.saved().step, 0, static_cast<int>(m_pages.size()) - 1);
+    goTo(0);
+}
+
+TaskWizard::~TaskWizard() = default;
+
+void TaskWizard::addPage(WizardPage *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
+    m_pages.append(page);
+    auto *item = new QListWidgetItem(tr("%1  %2").arg(m_pages.size()).arg(page->title()), m_steps);
+    item->setData(Qt::AccessibleTextRole, tr("Step %1 of 5: %2").arg(m_pages.size()).arg(page->title()));
+    connect(page, &WizardPage::fieldEntered, m_request, &RequestPane::mark);
+}
+
+void TaskWizard::build()
+{
+    m_steps->setAccessibleName(tr("Steps"));
+    m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_steps->setMinimumWidth(m_steps->sizeHintForColumn(0) + 2 * space::Medium);
+    m_steps->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
+    m_steps->setMaximumWidth(m_steps->minimumWidth() + space::Large);
+
+    auto *side = new QVBoxLayout(m_requestSide);
+    side->setContentsMargins(space::Medium, space::Medium, space::Medium, space::Medium);
+    auto *heading = new QLabel(tr("The request as it will be sent, keys masked"));
+    heading->setWordWrap(true);
+    heading->setBuddy(m_request);
+    side->addWidget(heading);
+    side->addWidget(m_request, 1);
+
+    auto *split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_stack);
+    split->addWidget(m_requestSide);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_steps);
+    middle->addWidget(split, 1);
+
+    m_banner->setTextFormat(Qt::PlainText);
+    m_banner->setAutoFillBackground(true);
+    m_banner->setMargin(space::Small);
+
+    m_requestToggle->setCheckable(true);
+    m_requestToggle->setToolTip(tr("Shows the request beside the form (Ctrl+J)"));
+    auto *close = new QPushButton(tr("&Close, keep the draft"));
+    for (QPushButton *button : {m_requestToggle, close, m_back}) {
+        button->setAutoDefault(false);
+    }
+    connect(close, &QPushButton::clicked, this, &TaskWizard::reject);
+    connect(m_requestToggle, &QPushButton::toggled, m_requestSide, &QWidget::setVisible);
+    m_draftState->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::Medium, space::Small, space::Medium, space::Medium);
+    buttons->addWidget(m_requestToggle);
+    buttons->addWidget(m_draftState, 1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addLayout(middle, 1);
+    column->addLayout(buttons);
+
+    const auto key = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    key(Qt::ALT | Qt::Key_Left, [this] { back(); });
+    key(Qt::ALT | Qt::Key_Right, [this] { next(); });
+    key(Qt::CTRL | Qt::Key_J, [this] { m_requestToggle->toggle(); });
+    for (int i = 0; i < m_pages.size(); ++i) {
+        key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { jump(i); });
+    }
+    resize(1040, 680);
+    m_requestToggle->setChecked(true);
+}
+
+void TaskWizard::setImportedKey(const QString &accessKey, Secret secretKey)
+{
+    m_writerKey->setImportedKey(accessKey, std::move(secretKey));
+}
+
+const QString &TaskWizard::draftId() const
+{
+    return m_session.saved().id;
+}
+
+void TaskWizard::goTo(int step)
+{
+    if (step < 0 || step >= m_pages.size() || m_leaving || m_submission) {
+        return;
+    }
+    m_step = step;
+    m_furthest = std::max(m_furthest, step);
+    m_stack->setCurrentIndex(step);
+    m_pages.at(step)->enter();
+    m_session.edit([this](SavedDraft &saved) { saved.step = m_furthest; });
+    const bool last = step == m_pages.size() - 1;
+    m_next->setVisible(!last);
+    m_next->setDefault(!last); // none on the last step: a stray Enter does nothing there
+    m_next->setAutoDefault(!last);
+    m_back->setEnabled(step > 0);
+    updateSteps();
+    m_pages.at(step)->focusFirst();
+}
+
+void TaskWizard::next()
+{
+    if (m_leaving || m_step + 1 >= m_pages.size()) {
+        return;
+    }
+    m_leaving = true;
+    m_next->setEnabled(false);
+    m_pages.at(m_step)->tryLeave([this, from = m_step](bool fine) {
+        m_leaving = false;
+        m_next->setEnabled(true);
+        if (fine && from == m_step) {
+            goTo(m_step + 1);
+        }
+    });
+}
+
+void TaskWizard::jump(int step)
+{
+    if (step == m_step + 1) {
+        return next(); // the way every step is left for the first time
+    }
+    if (step <= m_furthest) {
+        goTo(step);
+    }
+    updateSteps();
+}
+
+void TaskWizard::goToField(Field field)
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        FieldRow *row = m_pages.at(i)->rowOf(field);
+        if (row && !row->isHidden()) {
+            goTo(i);
+            row->showMessage();
+            row->editor()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    const bool key = field == Field::AccessKey || field == Field::SecretKey;
+    goTo(key ? static_cast<int>(m_pages.indexOf(m_writerKey)) : 0);
+}
+
+void TaskWizard::updateSteps()
+{
+    const QSignalBlocker quiet(m_steps);
+    for (int i = 0; i < m_pages.size(); ++i) {
+        QListWidgetItem *item = m_steps->item(i);
+        const bool open = i <= m_furthest || i == m_step + 1;
+        item->setFlags(open ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+        const bool done = i < m_furthest && i != m_step && !m_pages.at(i)->hasError();
+        item->setIcon(symbol(done ? "ok" : i <= m_furthest ? "draft" : "forward", done ? Tone::Good : Tone::Muted, *this));
+    }
+    m_steps->setCurrentRow(m_step);
+    m_draftState->setText(m_session.saveFailed() ? tr("The draft cannot be saved: it lives in this window only.") : QString());
+
+    const std::optional<WizardTarget> target = m_place->target();
+    const bool practice = m_session.saved().practice;
+    m_banner->setText(practice ? tr("Practice: nothing here reaches a cloud.")
+                               : tr("%1 — a real account").arg(target ? target->profile : tr("New profile")));
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, practice ? tone(Tone::Practice, *this) : colours.color(QPalette::AlternateBase));
+    colours.setColor(QPalette::WindowText, practice ? colours.color(QPalette::Base) : colours.color(QPalette::Text));
+    m_banner->setPalette(colours);
+}
+
+void TaskWizard::create()
+{
+    if (m_creating || m_submission) {
+        return; // a double click is one press
+    }
+    for (int i = 0; i + 1 < m_pages.size(); ++i) {
+        if (m_pages.at(i)->hasError()) {
+            goTo(i);
+            return next(); // shows what is wrong there
+        }
+    }
+    const std::optional<WizardTarget> target = m_place->target();
+    if (!Request::from(m_session.draft()) || !target || target->writerKey.isEmpty()) {
+        m_review->tryLeave([](bool) {});
+        return;
+    }
+    m_creating = true;
+    m_session.flush();
+    m_review->showProgress(Submission::Step::Recording);
+    const bool withTls = target->dms.text().startsWith(u"https");
+    m_services.files.run(
+        this, [settings = target->network, withTls] { return prepareNetwork(settings, withTls); },
+        [this, settings = target->network](std::variant<PreparedNetwork, NetworkSettingsError> prepared) {
+            m_creating = false;
+            if (const auto *error = std::get_if<NetworkSettingsError>(&prepared)) {
+                return m_review->showResult(tr("Nothing was sent."), messages::text(*error, settings), std::nullopt);
+            }
+            submit(std::move(std::get<PreparedNetwork>(prepared)));
+        });
+}
+
+void TaskWizard::submit(PreparedNetwork network)
+{
+    const std::optional<WizardTarget> target = m_place->target();
+    const std::optional<Request> request = Request::from(m_session.draft());
+    if (!target || !request) {
+        return;
+    }
+    m_services.cloud.network().apply(std::move(network));
+    SubmissionPlan plan{.request = *request,
+                        .place = {.dms = target->dms, .projectId = request->projectId(), .connectorId = request->connectorId()},
+                        .profile = target->profile,
+                        .practice = target->practice,
+                        .signInKey = target->signInKey,
+                        .signInKeyEnd = target->signInKeyEnd,
+                        .writerKey = target->writerKey,
+                        .writerKeyEnd = target->writerKeyEnd,
+                        .note = m_session.saved().note};
+    m_submission = new Submission(std::move(plan), m_services.history, m_services.secrets, m_services.cloud, this);
+    connect(m_submission, &Submission::stepChanged, m_review, &ReviewPage::showProgress);
+    connect(m_submission, &Submission::finished, this, &TaskWizard::finished);
+    m_back->setEnabled(false);
+    m_submission->start();
+}
+
+void TaskWizard::finished(const SubmissionResult &result)
+{
+    m_submission->deleteLater();
+    m_submission.clear();
+    m_back->setEnabled(true);
+    const Attempt &attempt = result.attempt;
+    emit attempted(attempt.id);
+    if (attempt.state == AttemptState::Created || attempt.state == AttemptState::Unknown) {
+        m_session.discard();
+        hide();
+        emit settled(attempt.id);
+        return;
+    }
+    messages::Account account = messages::account(attempt, m_services.catalogue());
+    if (result.missingKey) {
+        account.advice = messages::text(result.keyStatus, *result.missingKey);
+        account.field = result.missingKey == KeyKind::Writer ? Field::SecretKey : Field::ConnectorId;
+    }
+    if (result.journal) {
+        account.advice = messages::text(*result.journal);
+        account.field = result.journal->kind == JournalError::Kind::NameLocked ? std::optional(Field::TaskName) : std::nullopt;
+    }
+    m_review->showResult(account.title, account.advice, account.field);
+}
+
+void TaskWizard::reject()
+{
+    close();
+}
+
+void TaskWizard::closeEvent(QCloseEvent *event)
+{
+    m_session.flush();
+    if (m_submission || m_creating) {
+        event->ignore();
+        hide(); // until the answer came
+        return;
+    }
+    QDialog::closeEvent(event);
+    deleteLater();
+}
+
+} // namespace spillway

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/submission.h"
+#include "services.h"
+#include "wizard/draftsession.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QLabel;
+class QListWidget;
+class QScrollArea;
+class QStackedWidget;
+
+namespace spillway
+{
+
+class PlacePage;
+class RequestPane;
+class ReviewPage;
+class WizardPage;
+class WriterKeyPage;
+
+/// "New dumping task": five steps over one draft, and the sending. Closing it keeps the draft;
+/// closing it while a request is out hides it until the answer came.
+class TaskWizard : public QDialog
+{
+    Q_OBJECT
+public:
+    TaskWizard(Services &services, SavedDraft draft, QWidget *parent = nullptr);
+    ~TaskWizard() override;
+
+    void setImportedKey(const QString &accessKey, Secret secretKey);
+    bool isSending() const { return m_submission; }
+    const QString &draftId() const;
+    void goTo(int step);
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// An attempt was recorded; the history has it.
+    void attempted(const QString &attemptId);
+    /// The task exists or may exist: there is nothing left to do in this window.
+    void settled(const QString &attemptId);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void addPage(WizardPage *page);
+    void next();
+    void back() { goTo(m_step - 1); }
+    void jump(int step);
+    void goToField(Field field);
+    void updateSteps();
+    void create();
+    void submit(PreparedNetwork network);
+    void finished(const SubmissionResult &result);
+
+    Services &m_services;
+    DraftSession m_session;
+    QList<WizardPage *> m_pages;
+    PlacePage *m_place;
+    WriterKeyPage *m_writerKey;
+    ReviewPage *m_review;
+    QListWidget *m_steps;
+    QStackedWidget *m_stack;
+    RequestPane *m_request;
+    QWidget *m_requestSide;
+    QLabel *m_draftState;
+    QLabel *m_banner; ///< practice or production, never to be overlooked
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_requestToggle;
+    int m_step = 0;
+    int m_furthest = 0;
+    bool m_leaving = false; ///< a page is being left, which may take time
+    bool m_creating = false;
+    QPointer<Submission> m_submission;
+};
+
+} // namespace spillway

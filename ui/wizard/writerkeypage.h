@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services.h"
+#include "wizard/placepage.h"
+
+namespace spillway
+{
+
+/// Step 4, "Bucket-writer key": the key that travels in the request and that the service stores.
+class WriterKeyPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    WriterKeyPage(Services &services, PlacePage &place, DraftSession &session, QWidget *parent = nullptr);
+
+    void enter() override;
+    void tryLeave(std::function<void(bool)> done) override;
+    bool hasError() const override;
+    /// A key that came with an imported file; it is put into the keyring when this step is left.
+    void setImportedKey(const QString &accessKey, Secret secretKey);
+
+private:
+    void fill();
+    void showParts();
+    bool wantsNew() const;
+
+    Services &m_services;
+    PlacePage &m_place;
+    ChoiceEditor *m_source;
+    FieldRow *m_sourceRow;
+    KeyFields *m_key;
+};
+
+} // namespace spillway
