@@ -14,11 +14,11 @@
 #include <QPointer>
 #include <QProxyStyle>
 #include <QStyleOption>
+#include <QThreadPool>
 #include <QToolTip>
 #include <QWidget>
 
-#include <array>
-#include <optional>
+#include <algorithm>
 
 // In a static library nothing else pulls the resource in; the macro wants the global namespace.
 static void loadIcons()
@@ -175,6 +175,8 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *result) const override;
@@ -297,6 +299,93 @@ void drawChevron(QPainter &painter, const QRect &rect, const QColor &pen)
     painter.restore();
 }
 
+QColor indicatorFill(const QStyleOption &option, bool checked)
+{
+    const Colours &c = coloursOf(option.palette);
+    if (!option.state.testFlag(QStyle::State_Enabled)) {
+        return checked ? c.placeholder : c.window;
+    }
+    return checked ? c.accent : option.palette.color(QPalette::Base).rgba();
+}
+
+void drawCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool mixed = option.state.testFlag(QStyle::State_NoChange);
+    const bool checked = mixed || option.state.testFlag(QStyle::State_On);
+    drawBox(painter, option.rect, indicatorFill(option, checked), checked ? QColor() : QColor(c.border), checked ? 0 : 1.25);
+    if (!checked) {
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(c.onAccent), 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF m = QRectF(option.rect).center();
+    if (mixed) {
+        painter.drawLine(m - QPointF(3.5, 0), m + QPointF(3.5, 0));
+    } else {
+        painter.drawPolyline(QPolygonF{m + QPointF(-3.5, 0.25), m + QPointF(-1, 2.75), m + QPointF(3.5, -2.75)});
+    }
+    painter.restore();
+}
+
+void drawRadioButton(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool checked = option.state.testFlag(QStyle::State_On);
+    const QRectF circle = QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(checked ? QPen(Qt::NoPen) : QPen(QColor(c.border), 1.25));
+    painter.setBrush(indicatorFill(option, checked));
+    painter.drawEllipse(circle);
+    if (checked) {
+        painter.setBrush(QColor(c.onAccent));
+        painter.drawEllipse(circle.center(), 3, 3);
+    }
+    painter.restore();
+}
+
+/// A slim bar without arrows, as today's desktops have it.
+void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &slider)
+{
+    const Colours &c = coloursOf(option.palette);
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    if (option.maximum <= option.minimum) {
+        return;
+    }
+    const bool held = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_MouseOver);
+    const QRectF handle = QRectF(slider).adjusted(3, 3, -3, -3);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(held ? c.placeholder : c.border));
+    const qreal radius = std::min(handle.width(), handle.height()) / 2;
+    painter.drawRoundedRect(handle, radius, radius);
+    painter.restore();
+}
+
+QRect scrollBarSlider(const QStyleOptionSlider &option, int shortest)
+{
+    const bool across = option.orientation == Qt::Horizontal;
+    const int length = across ? option.rect.width() : option.rect.height();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    const qint64 whole = range + option.pageStep;
+    const int wanted = whole > 0 ? static_cast<int>(qint64(length) * option.pageStep / whole) : length;
+    const int size = std::clamp(wanted, std::min(shortest, length), length);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - size,
+                                                      option.upsideDown);
+    const QRect &r = option.rect;
+    return across ? QRect(r.left() + start, r.top(), size, r.height()) : QRect(r.left(), r.top() + start, r.width(), size);
+}
+
+/// A field in a combo or spin box, which draws the frame and the ring for both.
+bool isPartOfAnother(const QWidget *field)
+{
+    const QWidget *owner = field ? field->parentWidget() : nullptr;
+    return owner && (owner->inherits("QComboBox") || owner->inherits("QAbstractSpinBox"));
+}
+
 void SpillwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
@@ -305,12 +394,14 @@ void SpillwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0) {
             drawField(*option, *painter, option->palette.color(QPalette::Base));
-        } else if (hasRing(*option)) {
+        } else if (hasRing(*option) && !isPartOfAnother(widget)) {
             drawRing(*painter, option->rect, option->palette); // text that only can be read and selected
         }
         return;
     }
     case PE_FrameLineEdit: drawField(*option, *painter, {}); return;
+    case PE_IndicatorCheckBox: drawCheckBox(*option, *painter); return;
+    case PE_IndicatorRadioButton: drawRadioButton(*option, *painter); return;
     case PE_PanelButtonCommand: drawButton(*option, *painter, widget); return;
     case PE_PanelButtonTool: drawFlatButton(*option, *painter); return;
     case PE_FrameFocusRect:
@@ -360,6 +451,10 @@ void SpillwayStyle::drawControl(ControlElement element, const QStyleOption *opti
 void SpillwayStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                        const QWidget *widget) const
 {
+    if (const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr) {
+        drawScrollBar(*bar, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
     const auto *combo = control == CC_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
     if (!combo) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -405,6 +500,27 @@ QRect SpillwayStyle::subElementRect(SubElement element, const QStyleOption *opti
     return rect;
 }
 
+QRect SpillwayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                    const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (!bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool field = control == CC_ComboBox && part == SC_ComboBoxEditField;
+        return field ? rect.adjusted(1, 0, 0, 0) : rect; // text stands where that of line edits does
+    }
+    const QRect slider = scrollBarSlider(*bar, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    const bool across = bar->orientation == Qt::Horizontal;
+    QRect rect = bar->rect;
+    switch (part) {
+    case SC_ScrollBarSlider: return slider;
+    case SC_ScrollBarGroove: return rect;
+    case SC_ScrollBarSubPage: across ? rect.setRight(slider.left() - 1) : rect.setBottom(slider.top() - 1); return rect;
+    case SC_ScrollBarAddPage: across ? rect.setLeft(slider.right() + 1) : rect.setTop(slider.bottom() + 1); return rect;
+    default: return {};
+    }
+}
+
 int SpillwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -416,6 +532,12 @@ int SpillwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_LayoutVerticalSpacing: return space::Small;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return 16;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_ScrollBarExtent: return 14;
+    case PM_ScrollBarSliderMin: return 28;
     case PM_HeaderMargin: return 6;
     case PM_FocusFrameHMargin: return 5; // the margin of cells: under their header's text
     case PM_ButtonShiftHorizontal:
@@ -441,7 +563,8 @@ int SpillwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
 void SpillwayStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (widget->inherits("QComboBox") || widget->inherits("QTabBar") || widget->inherits("QToolButton")) {
+    if (widget->inherits("QComboBox") || widget->inherits("QTabBar") || widget->inherits("QToolButton")
+        || widget->inherits("QScrollBar")) {
         widget->setAttribute(Qt::WA_Hover);
     }
 }
@@ -521,23 +644,24 @@ public:
 
     bool isDark() const { return m_dark; }
 
+    /// Connecting to the bus takes milliseconds, and ten times that where there is none: it is done
+    /// on a thread of the pool, while the window is being made.
     void listen()
     {
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        if (m_listening || !bus.isConnected()) {
+        if (m_listening) {
             return;
         }
         m_listening = true;
-        const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-        const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-        // From any service: with a name given, Qt asks the bus for its owner, and waits.
-        bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
-                    SLOT(settingChanged(QString, QString, QDBusVariant)));
-        QDBusMessage read = QDBusMessage::createMethodCall(
-            QStringLiteral("org.freedesktop.portal.Desktop"), path, interface, QStringLiteral("Read"));
-        read << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme");
-        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::answered);
+        QThreadPool::globalInstance()->start([application = QCoreApplication::instance(), guard = QPointer(this)] {
+            QDBusConnection::sessionBus();
+            // The pool is done before the application is gone; this object may be gone earlier.
+            const auto connected = [guard] {
+                if (guard) {
+                    guard->ask(QDBusConnection::sessionBus());
+                }
+            };
+            QMetaObject::invokeMethod(application, connected, Qt::QueuedConnection);
+        });
     }
 
 Q_SIGNALS:
@@ -552,6 +676,25 @@ private Q_SLOTS:
     }
 
 private:
+    void ask(QDBusConnection bus)
+    {
+        if (!bus.isConnected()) {
+            return;
+        }
+        const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+        const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+        // connect() finds the slot's types by name, and this one has none before its first use.
+        qRegisterMetaType<QDBusVariant>();
+        // From any service: with a name given, Qt asks the bus for its owner, and waits.
+        bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
+                    SLOT(settingChanged(QString, QString, QDBusVariant)));
+        QDBusMessage read = QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.portal.Desktop"), path, interface, QStringLiteral("Read"));
+        read << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme");
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::answered);
+    }
+
     void answered(QDBusPendingCallWatcher *watcher)
     {
         watcher->deleteLater();

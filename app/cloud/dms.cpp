@@ -92,7 +92,8 @@ TaskRow rowOf(const QJsonObject &object)
     TaskRow row{.taskId = text(object, u"task_id"),
                 .name = text(object, u"task_name"),
                 .status = text(object, u"status"),
-                .topics = text(object, u"topics"),
+                // whole, or it would not match a long list that was sent
+                .topics = harmless(object.value(u"topics").toString(), 1'000'000),
                 .createdAt = {}};
     if (const auto ms = number(object, u"create_time"); ms && *ms > 0) {
         row.createdAt = QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC);

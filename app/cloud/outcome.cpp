@@ -11,7 +11,7 @@ namespace spillway
 namespace
 {
 
-constexpr int MaxSkewMinutes = 15; // contract 3.1
+constexpr int MaxSkewSeconds = 15 * 60; // contract 3.1
 
 Cause transportCause(const CallFacts &facts)
 {
@@ -47,8 +47,8 @@ int skewBeyondLimit(const CallFacts &facts)
         return 0;
     }
     const qint64 answeredAt = facts.startedAt.toSecsSinceEpoch() + facts.durationMs / 1000;
-    const qint64 minutes = (answeredAt - facts.serverDate.toSecsSinceEpoch()) / 60;
-    return std::llabs(minutes) >= MaxSkewMinutes ? static_cast<int>(minutes) : 0;
+    const qint64 seconds = answeredAt - facts.serverDate.toSecsSinceEpoch();
+    return std::llabs(seconds) > MaxSkewSeconds ? qRound(static_cast<double>(seconds) / 60.0) : 0;
 }
 
 QString taskIdOf(const QByteArray &body)

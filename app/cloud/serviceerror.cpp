@@ -23,11 +23,12 @@ QString text(const QJsonValue &value, qsizetype length = MaxMessage)
 ServiceError fromJson(const QJsonObject &object)
 {
     const QJsonObject nested = object.value(u"error").toObject();
-    const QJsonObject &source = nested.isEmpty() ? object : nested;
     const auto firstOf = [&](std::initializer_list<QLatin1String> keys) {
-        for (QLatin1String key : keys) {
-            if (const QString value = text(source.value(key)); !value.isEmpty()) {
-                return value;
+        for (const QJsonObject &source : {nested, object}) {
+            for (QLatin1String key : keys) {
+                if (const QString value = text(source.value(key)); !value.isEmpty()) {
+                    return value;
+                }
             }
         }
         return QString();
@@ -37,9 +38,6 @@ ServiceError fromJson(const QJsonObject &object)
     error.message = firstOf({QLatin1String("error_msg"), QLatin1String("message"), QLatin1String("error_message")});
     error.requestId = text(object.value(u"request_id"), 200);
     error.policyDetail = firstOf({QLatin1String("encoded_authorization_message")});
-    if (error.policyDetail.isEmpty()) {
-        error.policyDetail = text(object.value(u"encoded_authorization_message"));
-    }
     return error;
 }
 
@@ -92,7 +90,7 @@ QString harmless(const QString &text, qsizetype length)
     for (QChar &c : result) {
         const bool bidi = (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069))
             || c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c);
-        const bool lineEnd = c == u'\n' || c == u'\t';
+        const bool lineEnd = c == u'\n' || c == u'\r' || c == u'\t';
         if (bidi || c.category() == QChar::Other_Control) {
             c = lineEnd ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
         }

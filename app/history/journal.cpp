@@ -159,19 +159,18 @@ JournalResult Journal::open()
         m_lastError = m_database->lastError().text();
         return error(Kind::CannotOpen);
     }
-    // Readable by its owner only, before anything is in it.
-    QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-
-    QSqlQuery version(*m_database);
-    if (!version.exec(QStringLiteral("PRAGMA user_version")) || !version.next()) {
-        m_lastError = version.lastError().text();
+    const int found = schemaVersion();
+    if (found < 0) {
         return error(Kind::CannotOpen);
     }
-    const int found = version.value(0).toInt();
-    version.finish();
     if (found > static_cast<int>(migrations().size())) {
         return error(Kind::Newer);
     }
+    // Asked again at the end: another Spillway may be making the tables right now.
+    if (found == 0 && !isEmptyDatabase() && schemaVersion() == 0) {
+        return JournalError{Kind::CannotOpen, QStringLiteral("a database of another program"), {}};
+    }
+    QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const QString journalMode = isOnNetworkFileSystem(folder) ? QStringLiteral("DELETE") : QStringLiteral("WAL");
     if (!execute(QStringLiteral("PRAGMA journal_mode=%1").arg(journalMode))
         || !execute(QStringLiteral("PRAGMA synchronous=FULL"))) {
@@ -182,8 +181,25 @@ JournalResult Journal::open()
             return failed;
         }
     }
-    m_writable = true;
-    return settleDeadWriters();
+    const JournalResult failed = settleDeadWriters();
+    m_writable = !failed;
+    return failed;
+}
+
+int Journal::schemaVersion() const
+{
+    QSqlQuery q(*m_database);
+    if (!q.exec(QStringLiteral("PRAGMA user_version")) || !q.next()) {
+        m_lastError = q.lastError().text();
+        return -1;
+    }
+    return q.value(0).toInt();
+}
+
+bool Journal::isEmptyDatabase() const
+{
+    QSqlQuery q(*m_database);
+    return q.exec(QStringLiteral("SELECT count(*) FROM sqlite_master")) && q.next() && q.value(0).toInt() == 0;
 }
 
 JournalResult Journal::migrate()
@@ -192,10 +208,9 @@ JournalResult Journal::migrate()
     if (!execute(QStringLiteral("BEGIN IMMEDIATE"))) {
         return error(Kind::CannotWrite);
     }
-    QSqlQuery version(*m_database);
-    bool fine = version.exec(QStringLiteral("PRAGMA user_version")) && version.next();
-    std::size_t step = fine ? static_cast<std::size_t>(version.value(0).toInt()) : 0;
-    version.finish();
+    const int found = schemaVersion(); // again, now that nobody else can write
+    bool fine = found >= 0;
+    std::size_t step = fine ? static_cast<std::size_t>(found) : 0;
     for (; fine && step < migrations().size(); ++step) {
         for (const QString &sql : migrations()[step]) {
             fine = fine && execute(sql);

@@ -66,6 +66,8 @@ public:
     qint64 count() const;
 
 private:
+    int schemaVersion() const; ///< -1 if it cannot be read
+    bool isEmptyDatabase() const;
     JournalResult migrate();
     JournalResult settleDeadWriters();
     bool execute(const QString &sql);

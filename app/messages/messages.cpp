@@ -284,6 +284,10 @@ Account serviceAccount(int status, Cause cause, int skew, const QString &code, c
         : !text.isEmpty() ? text
                           : Words::tr("The service answered with HTTP status %1.").arg(status);
     account.advice = entry ? entry->action : QString();
+    if (entry && !text.isEmpty()) {
+        account.advice += (account.advice.isEmpty() ? QString() : QStringLiteral(" "))
+            + Words::tr("The service says: “%1”").arg(text);
+    }
     account.field = entry ? entry->field : std::nullopt;
     // DMS.00400085 and its like name the offending key in their text.
     for (const FieldInfo &info : fieldTable()) {

@@ -80,14 +80,18 @@ void Secret::clear()
 
 void wipe(QString &text)
 {
-    // constData: a detach would leave the original behind.
-    overwrite(const_cast<QChar *>(text.constData()), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    // constData: a detach would leave the original behind. A literal has no buffer of its own.
+    if (text.data_ptr().isMutable()) {
+        overwrite(const_cast<QChar *>(text.constData()), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    }
     text.clear();
 }
 
 void wipe(QByteArray &bytes)
 {
-    overwrite(const_cast<char *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+    if (bytes.data_ptr().isMutable()) {
+        overwrite(const_cast<char *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+    }
     bytes.clear();
 }
 

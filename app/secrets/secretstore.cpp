@@ -1,37 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/secretstore.h"
 
+#include "secrets/jsonwriter.h"
+
 #include <rapidjson/reader.h>
 
-#include <QCoreApplication>
+#include <utility>
 
 namespace spillway
 {
 namespace
 {
 
-void appendMember(Secret &out, QByteArrayView name, QByteArrayView value)
-{
-    out.append(out.size() > 1 ? QByteArrayView(",\"") : QByteArrayView("\""));
-    out.append(name);
-    out.append("\":\"");
-    for (char c : value) {
-        if (c == '"' || c == '\\') {
-            out.append("\\");
-        }
-        out.append(QByteArrayView(&c, 1));
-    }
-    out.append("\"");
-}
-
 /// A flat object of texts; anything else ends the reading.
 struct EntryHandler : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, EntryHandler>
 {
     StoredKey key;
     QByteArray name;
+    bool begun = false;
 
     bool Default() { return false; }
-    bool StartObject() { return true; }
+    bool StartObject() { return std::exchange(begun, true) == false; }
     bool EndObject(rapidjson::SizeType) { return true; }
     bool Key(const char *text, rapidjson::SizeType length, bool)
     {
@@ -65,13 +54,17 @@ Secret encoded(const StoredKey &key)
 {
     Secret out;
     out.reserve(256 + 2 * (key.secretKey.size() + key.securityToken.size()));
-    out.append("{");
-    appendMember(out, "access_key", key.accessKey.toUtf8());
-    appendMember(out, "secret_key", key.secretKey.bytes());
+    JsonWriter writer(out, JsonWriter::Layout::Compact);
+    writer.open();
+    writer.key(QLatin1String("access_key"));
+    writer.text(key.accessKey.toUtf8());
+    writer.key(QLatin1String("secret_key"));
+    writer.text(key.secretKey.bytes());
     if (!key.securityToken.isEmpty()) {
-        appendMember(out, "security_token", key.securityToken.bytes());
+        writer.key(QLatin1String("security_token"));
+        writer.text(key.securityToken.bytes());
     }
-    out.append("}");
+    writer.close();
     return out;
 }
 
@@ -81,7 +74,7 @@ std::optional<StoredKey> decodedKey(Secret text)
     rapidjson::Reader reader;
     rapidjson::InsituStringStream stream(const_cast<char *>(text.bytes().data()));
     EntryHandler handler;
-    if (reader.Parse<rapidjson::kParseInsituFlag>(stream, handler).IsError() || handler.key.accessKey.isEmpty()
+    if (reader.Parse<rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag>(stream, handler).IsError() || handler.key.accessKey.isEmpty()
         || handler.key.secretKey.isEmpty()) {
         return std::nullopt;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "task/landing.h"
 
-#include <QRegularExpression>
+#include "task/rules.h"
 
 namespace spillway
 {
@@ -18,7 +18,7 @@ Landing landing(const Draft &draft, const QDateTime &moment)
     add(draft.text(Field::ObsBucketName));
     add(draft.text(Field::ObsPath));
     const QString pattern = draft.text(Field::PartitionFormat);
-    if (QStringView(u"yyyy/MM/dd/HH/mm").startsWith(pattern)) {
+    if (isFolderPattern(pattern)) {
         add(result.serviceTime.toString(pattern));
     }
     result.folder = parts.isEmpty() ? QString() : parts.join(u'/') + u'/';
@@ -30,7 +30,7 @@ Landing landing(const Draft &draft, const QDateTime &moment)
     bool whole = false;
     const int seconds = draft.text(Field::DeliverTimeInterval).toInt(&whole);
     if (whole && seconds >= 30 && seconds <= 900) {
-        result.filesPerDay = 86400 / seconds;
+        result.filesPerDay = (86400 + seconds - 1) / seconds;
     }
     return result;
 }

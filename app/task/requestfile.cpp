@@ -7,6 +7,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace spillway
@@ -18,7 +19,7 @@ constexpr int MaxDepth = 64;
 
 bool isMask(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c == 'X' || c == 'x' || c == '*'; });
+    return std::all_of(text.begin(), text.end(), [](char c) { return c == 'X'; });
 }
 
 /// Takes the reader's events. Keeps where it is as a stack of containers, each with its key.
@@ -28,17 +29,27 @@ public:
     explicit Handler(RequestFile &file) : m_file(file) {}
 
     bool Null() { return other("null"); }
-    bool Bool(bool) { return other("boolean"); }
-    bool Int(int n) { return number(QString::number(n)); }
-    bool Uint(unsigned n) { return number(QString::number(n)); }
-    bool Int64(int64_t n) { return number(QString::number(n)); }
-    bool Uint64(uint64_t n) { return number(QString::number(n)); }
-    bool Double(double n)
+    bool Bool(bool)
     {
-        // 300.0 is the whole number 300; 300.5 and 1e300 stay what they are, for the rules.
-        return number(QString::number(n, 'g', 15));
+        m_file.hasSecret = m_file.hasSecret || forSecret();
+        return other("boolean");
     }
-    bool RawNumber(const char *, rapidjson::SizeType, bool) { return false; }
+    // Numbers come as their text (see RawNumber); these are never called.
+    bool Int(int) { return false; }
+    bool Uint(unsigned) { return false; }
+    bool Int64(int64_t) { return false; }
+    bool Uint64(uint64_t) { return false; }
+    bool Double(double) { return false; }
+    bool RawNumber(const char *text, rapidjson::SizeType length, bool)
+    {
+        const QByteArray raw(text, static_cast<qsizetype>(length));
+        // 300.0 and 3e2 are the whole number 300; 300.5 and 1e999 stay what they are, for the rules.
+        bool fits = false;
+        const double value = raw.toDouble(&fits);
+        const bool plain = raw.indexOf('.') < 0 && raw.indexOf('e') < 0 && raw.indexOf('E') < 0;
+        const bool whole = fits && std::floor(value) == value && std::fabs(value) < 1e15;
+        return number(!plain && whole ? QString::number(static_cast<qint64>(value)) : QString::fromLatin1(raw));
+    }
     bool String(const char *text, rapidjson::SizeType length, bool)
     {
         return string(QByteArrayView(text, static_cast<qsizetype>(length)));
@@ -57,19 +68,24 @@ public:
     bool rootIsObject() const { return m_rootIsObject; }
 
 private:
-    enum class Place { Root, Descriptor, Elsewhere };
+    enum class Place { Root, Descriptor, OtherObject, Array };
+
+    /// The value that comes now is that of a secret_key, at whatever depth.
+    bool forSecret() const
+    {
+        return !m_stack.empty() && m_stack.back() != Place::Array && m_key == keyOf(Field::SecretKey);
+    }
+    bool known() const { return !m_stack.empty() && (m_stack.back() == Place::Root || m_stack.back() == Place::Descriptor); }
 
     bool start(const char *kind)
     {
         const bool object = *kind == 'o';
         if (m_stack.empty()) {
             m_rootIsObject = object;
-            m_stack.push_back(object ? Place::Root : Place::Elsewhere);
+            m_stack.push_back(object ? Place::Root : Place::Array);
             return true;
         }
-        if (m_key == keyOf(Field::SecretKey)) {
-            m_file.hasSecret = true; // something folded is no mask
-        }
+        m_file.hasSecret = m_file.hasSecret || forSecret(); // something folded is no mask
         if (m_stack.size() >= MaxDepth) {
             m_tooDeep = true;
             return false;
@@ -80,7 +96,7 @@ private:
         } else {
             other(kind);
         }
-        m_stack.push_back(descriptor ? Place::Descriptor : Place::Elsewhere);
+        m_stack.push_back(descriptor ? Place::Descriptor : object ? Place::OtherObject : Place::Array);
         return true;
     }
     bool end()
@@ -92,7 +108,7 @@ private:
     /// The field that the current value is for; notes an unknown key of the two known objects.
     std::optional<Field> field()
     {
-        if (m_stack.empty() || m_stack.back() == Place::Elsewhere) {
+        if (!known()) {
             return std::nullopt;
         }
         const FieldHome home = m_stack.back() == Place::Root ? FieldHome::Body : FieldHome::Descriptor;
@@ -112,9 +128,7 @@ private:
     }
     bool number(const QString &text)
     {
-        if (m_key == keyOf(Field::SecretKey)) {
-            m_file.hasSecret = true; // whatever it is, it is not to be stored
-        }
+        m_file.hasSecret = m_file.hasSecret || forSecret(); // whatever it is, it is not to be stored
         if (const auto target = field()) {
             set(*target, {Draft::Value::Kind::Number, text});
         }
@@ -122,7 +136,7 @@ private:
     }
     bool string(QByteArrayView text)
     {
-        if (m_key == keyOf(Field::SecretKey)) {
+        if (forSecret()) {
             return secret(text);
         }
         const auto target = field();
@@ -137,9 +151,10 @@ private:
             }
             m_file.accessKey = value;
         }
-        const bool interval = *target == Field::DeliverTimeInterval;
-        set(*target, {interval ? Draft::Value::Kind::WrongType : Draft::Value::Kind::Text,
-                      interval ? QStringLiteral("string") : value});
+        // The one number and the one object among texts.
+        const bool wrong = *target == Field::DeliverTimeInterval || *target == Field::Descriptor;
+        set(*target, {wrong ? Draft::Value::Kind::WrongType : Draft::Value::Kind::Text,
+                      wrong ? QStringLiteral("string") : value});
         return true;
     }
     bool secret(QByteArrayView text)
@@ -151,7 +166,7 @@ private:
             return true;
         }
         m_file.hasSecret = true;
-        if (!m_stack.empty() && m_stack.back() != Place::Elsewhere) {
+        if (known()) {
             m_file.secretKey = Secret(text);
         }
         return true;
@@ -195,13 +210,13 @@ std::variant<RequestFile, RequestFileError> parseRequestFile(Secret text)
     rapidjson::Reader reader;
     rapidjson::InsituStringStream stream(const_cast<char *>(buffer.bytes().data()));
     constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag
-        | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
+        | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, handler);
     // A NUL ends the reader's input; after it nothing may follow.
     const bool cutByNul = !result.IsError() && text.bytes().contains('\0');
     if (result.IsError() || cutByNul) {
         return errorAt(handler.tooDeep() ? Kind::TooDeep : Kind::NotJson, text.bytes(),
-                       result.Offset() + (hasMark ? 3U : 0U));
+                       cutByNul ? static_cast<std::size_t>(text.bytes().indexOf('\0')) : result.Offset() + (hasMark ? 3U : 0U));
     }
     if (!handler.rootIsObject()) {
         return RequestFileError{Kind::NotAnObject};

@@ -219,16 +219,58 @@ Values manyTopics(const Subject &s, Field)
 
 // -- pattern -----------------------------------------------------------------------------------
 
-/// For a look at the syntax only: Java, which runs the pattern, knows classes such as \p{Alpha} and
-/// \p{javaLowerCase} that PCRE has no name for, so every named class stands for one here.
-QString translated(const QString &pattern)
+/// Java's named classes that PCRE spells otherwise, as ASCII sees them.
+struct NamedClass
 {
-    static const QRegularExpression namedClass(QStringLiteral(R"(\\[pP]\{[A-Za-z0-9_=]+\})"));
+    QLatin1String java;
+    QLatin1String pcre;
+    QLatin1String opposite;
+};
+constexpr std::array namedClasses{
+    NamedClass{QLatin1String("Lower"), QLatin1String("\\p{Ll}"), QLatin1String("\\P{Ll}")},
+    NamedClass{QLatin1String("Upper"), QLatin1String("\\p{Lu}"), QLatin1String("\\P{Lu}")},
+    NamedClass{QLatin1String("Alpha"), QLatin1String("\\p{L}"), QLatin1String("\\P{L}")},
+    NamedClass{QLatin1String("Digit"), QLatin1String("\\d"), QLatin1String("\\D")},
+    NamedClass{QLatin1String("Alnum"), QLatin1String("\\p{Xan}"), QLatin1String("\\P{Xan}")},
+    NamedClass{QLatin1String("Punct"), QLatin1String("\\p{P}"), QLatin1String("\\P{P}")},
+    NamedClass{QLatin1String("Space"), QLatin1String("\\s"), QLatin1String("\\S")},
+    NamedClass{QLatin1String("Blank"), QLatin1String("\\h"), QLatin1String("\\H")},
+    // No name of a topic has a blank or a character outside ASCII.
+    NamedClass{QLatin1String("Graph"), QLatin1String("\\S"), QLatin1String("\\s")},
+    NamedClass{QLatin1String("Print"), QLatin1String("\\S"), QLatin1String("\\s")},
+    NamedClass{QLatin1String("ASCII"), QLatin1String("\\S"), QLatin1String("\\s")},
+};
+
+/// The pattern in PCRE's spelling. The service runs on the JVM; what Java has and PCRE lacks must
+/// not be called broken here. `exact` turns false where only the syntax is kept.
+QString translated(const QString &pattern, bool &exact)
+{
+    exact = true;
     QString text = pattern;
-    if (text.contains(u"\\p{") || text.contains(u"\\P{")) {
-        text.replace(namedClass, QStringLiteral("\\w"));
+    if (text.contains(u"(?")) { // Java's flags d, u and U mean nothing to topic names
+        static const QRegularExpression flags(QStringLiteral(R"(\(\?([a-zA-Z-]+)(?=[:)]))"));
+        qsizetype at = 0;
+        for (QRegularExpressionMatch m = flags.match(text); m.hasMatch(); m = flags.match(text, at)) {
+            QString kept = m.captured(1);
+            kept.removeIf([](QChar c) { return c == u'd' || c == u'u' || c == u'U'; });
+            text.replace(m.capturedStart(1), m.capturedLength(1), kept);
+            at = m.capturedStart(1) + kept.size();
+        }
     }
-    return text;
+    if (text.contains(u"\\u")) {
+        static const QRegularExpression unicode(QStringLiteral(R"(\\u([0-9A-Fa-f]{4}))"));
+        text.replace(unicode, QStringLiteral("\\x{\\1}"));
+    }
+    if (!text.contains(u"\\p{") && !text.contains(u"\\P{")) {
+        return text;
+    }
+    for (const NamedClass &named : namedClasses) {
+        text.replace(QStringLiteral("\\p{%1}").arg(named.java), named.pcre);
+        text.replace(QStringLiteral("\\P{%1}").arg(named.java), named.opposite);
+    }
+    static const QRegularExpression longName(QStringLiteral(R"(\\[pP]\{(?!Xan\})[A-Za-z0-9_=]{3,}\})"));
+    exact = !text.contains(longName);
+    return text.replace(longName, QStringLiteral("\\w"));
 }
 
 /// In Java a pattern that begins with "(*" is an error; in PCRE it is a command.
@@ -251,7 +293,8 @@ Values patternBroken(const Subject &s, Field f)
     if (isPcreCommand(pattern)) {
         return QStringList{QStringLiteral("1"), QStringLiteral("quantifier does not follow a repeatable item")};
     }
-    const QRegularExpression alone(translated(pattern));
+    bool exact = false;
+    const QRegularExpression alone(translated(pattern, exact));
     if (alone.isValid()) {
         return holds;
     }
@@ -369,12 +412,8 @@ Values folderNotApplicable(const Subject &s, Field f)
 
 Values folderUnknown(const Subject &s, Field f)
 {
-    static const std::array<QLatin1String, 5> known{
-        QLatin1String("yyyy"), QLatin1String("yyyy/MM"), QLatin1String("yyyy/MM/dd"),
-        QLatin1String("yyyy/MM/dd/HH"), QLatin1String("yyyy/MM/dd/HH/mm")};
     const QString text = s.draft.text(f);
-    if (!isText(s, f) || text.isEmpty() || folderNotApplicable(s, f)
-        || std::find(known.cbegin(), known.cend(), text) != known.cend()) {
+    if (!isText(s, f) || text.isEmpty() || folderNotApplicable(s, f) || isFolderPattern(text)) {
         return holds;
     }
     return QStringList{text};
@@ -428,7 +467,7 @@ Values intervalRange(const Subject &s, Field f)
 
 QString accessKeyOf(const Subject &s)
 {
-    return s.key ? s.key->accessKey : s.draft.text(Field::AccessKey);
+    return s.key ? s.key->accessKey : isText(s, Field::AccessKey) ? s.draft.text(Field::AccessKey) : QString();
 }
 
 Values accessKeyMissing(const Subject &s, Field)
@@ -644,6 +683,20 @@ bool hasErrors(const QList<Finding> &findings)
                        [](const Finding &f) { return f.severity == Severity::Error; });
 }
 
+std::span<const QLatin1String> folderPatterns()
+{
+    static constexpr std::array<QLatin1String, 5> patterns{
+        QLatin1String("yyyy"), QLatin1String("yyyy/MM"), QLatin1String("yyyy/MM/dd"), QLatin1String("yyyy/MM/dd/HH"),
+        QLatin1String("yyyy/MM/dd/HH/mm")};
+    return patterns;
+}
+
+bool isFolderPattern(QStringView text)
+{
+    const auto known = folderPatterns();
+    return std::find(known.begin(), known.end(), text) != known.end();
+}
+
 bool matchesEveryTopic(const QString &pattern)
 {
     // Legal names that have next to nothing in common: letters of both cases, digits, each of the
@@ -651,12 +704,16 @@ bool matchesEveryTopic(const QString &pattern)
     static const std::array<QString, 7> probes{
         QStringLiteral("zq7"), QStringLiteral("-._"), QStringLiteral("__consumer_offsets"), QStringLiteral("A"),
         QStringLiteral("0"),   QStringLiteral("_"),   QString(MaxTopicLength, u'x')};
-    if (isPcreCommand(pattern) || !QRegularExpression(translated(pattern)).isValid()) {
+    bool exact = false;
+    const QString text = translated(pattern, exact);
+    if (isPcreCommand(pattern) || !exact || !QRegularExpression(text).isValid()) {
         return false;
     }
-    // The limits stop a catastrophic pattern; PCRE reads them from the start of the pattern.
-    const QRegularExpression expression(
-        QStringLiteral("(*LIMIT_MATCH=20000)(*LIMIT_DEPTH=2000)(?:%1)\\z").arg(translated(pattern)));
+    // With the flag x a comment would swallow what stands behind it on its line. The limits stop a
+    // catastrophic pattern; PCRE reads them from the start of the pattern.
+    static const QRegularExpression comments(QStringLiteral(R"(\(\?[a-z]*x)"));
+    const QString end = comments.match(text).hasMatch() ? QStringLiteral("\n)\\z") : QStringLiteral(")\\z");
+    const QRegularExpression expression(QStringLiteral("(*LIMIT_MATCH=20000)(*LIMIT_DEPTH=2000)(?:") + text + end);
     return expression.isValid()
         && std::all_of(probes.cbegin(), probes.cend(), [&](const QString &probe) {
                return expression
@@ -694,6 +751,9 @@ std::optional<Draft> fixed(const Draft &draft, const Finding &finding)
         result.clear(Field::TopicsRegex);
         return result;
     case Fix::MoveToPattern: {
+        if (!draft.isEmpty(Field::TopicsRegex)) {
+            return std::nullopt; // it would overwrite the other
+        }
         // A list of patterns is their alternation: names and patterns may stand side by side.
         QStringList parts = draft.topicList();
         for (QString &part : parts) {

@@ -92,6 +92,10 @@ bool hasErrors(const QList<Finding> &findings);
 /// The draft with the finding's fix applied; nothing if there is none.
 std::optional<Draft> fixed(const Draft &draft, const Finding &finding);
 
+/// The five folder patterns that the service knows (contract 1.1).
+std::span<const QLatin1String> folderPatterns();
+bool isFolderPattern(QStringView text);
+
 /// Whether a pattern, matched against the whole name as Kafka does, takes every topic there is.
 bool matchesEveryTopic(const QString &pattern);
 

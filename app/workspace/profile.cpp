@@ -102,11 +102,12 @@ std::variant<QList<Profile>, ProfileFileError> readProfiles(const QString &file)
         return ProfileFileError::Unreadable;
     }
     const QJsonDocument document = QJsonDocument::fromJson(in.readAll());
-    if (!document.isObject()) {
-        return ProfileFileError::NotJson;
-    }
     if (document.object().value(QLatin1String("version")).toInt() > FormatVersion) {
         return ProfileFileError::Newer;
+    }
+    // Somebody else's file, or a broken one, must not read as "no profiles" and be overwritten.
+    if (!document.object().value(QLatin1String("profiles")).isArray()) {
+        return ProfileFileError::NotJson;
     }
     QList<Profile> profiles;
     for (const QJsonValue &row : document.object().value(QLatin1String("profiles")).toArray()) {

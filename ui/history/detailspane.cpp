@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace spillway
 {
 namespace
@@ -35,6 +37,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto CopiedShows = 1500ms;
+constexpr auto AfterStart = 300ms; ///< the window is painted by then
 
 /// A tinted box that asks for something to be done. Never colour alone: it begins with words.
 class Callout : public QWidget
@@ -194,18 +197,6 @@ QList<Line> outcomeLines(const Attempt &attempt)
     };
 }
 
-/// The service's own text with its code; empty if `title` says the same already.
-QString serviceWords(const Attempt &attempt, const QString &title)
-{
-    const QString text = attempt.errorText;
-    if (text.isEmpty() || text == title) {
-        return {};
-    }
-    //: 1 the service's own message, 2 its error code
-    return attempt.errorCode.isEmpty() ? DetailsPane::tr("The service says: “%1”").arg(text)
-                                       : DetailsPane::tr("The service says: “%1” (%2)").arg(text, attempt.errorCode);
-}
-
 /// Two columns of plain text. One document and not a label a value: one stop for Tab, a selection
 /// over several values, and IDs that wrap without getting characters that a copy would carry.
 void writeTable(QTextEdit &view, const QList<Line> &lines)
@@ -215,7 +206,11 @@ void writeTable(QTextEdit &view, const QList<Line> &lines)
     format.setCellPadding(2);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30), QTextLength()});
+    int widest = 0;
+    for (const Line &line : lines) {
+        widest = std::max(widest, view.fontMetrics().horizontalAdvance(line.label));
+    }
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, widest + space::Large), QTextLength()});
     QTextCharFormat quiet;
     quiet.setForeground(tone(Tone::Muted, view));
 
@@ -246,6 +241,7 @@ DetailsPane::DetailsPane(std::function<const ErrorCatalogue &()> catalogue, QWid
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
     m_pages->addWidget(makeNobody());
+    QTimer::singleShot(AfterStart, this, &DetailsPane::ensureBody);
 }
 
 QWidget *DetailsPane::makeNobody()
@@ -265,7 +261,6 @@ QWidget *DetailsPane::makeBody()
     layout->setSpacing(space::Small);
     layout->addLayout(makeHeadline(body));
     layout->addWidget(m_title = makeValue(body));
-    layout->addWidget(m_serviceWords = makeValue(body));
     layout->addWidget(m_advice = makeValue(body));
     layout->addWidget(m_callout = makeCallout(body));
     layout->addLayout(makeIds(body));
@@ -382,6 +377,20 @@ QTabWidget *DetailsPane::makeTabs(QWidget *body)
     return tabs;
 }
 
+/// Made and styled in good time, it does not hold up the first attempt that is selected.
+void DetailsPane::ensureBody()
+{
+    if (m_tabs) {
+        return;
+    }
+    QWidget *body = makeBody();
+    m_pages->addWidget(body);
+    body->ensurePolished();
+    for (QWidget *part : body->findChildren<QWidget *>()) {
+        part->ensurePolished();
+    }
+}
+
 void DetailsPane::show(const std::optional<Attempt> &attempt)
 {
     if (attempt == m_attempt) {
@@ -393,14 +402,12 @@ void DetailsPane::show(const std::optional<Attempt> &attempt)
         m_pages->setCurrentIndex(0);
         return;
     }
-    if (!m_tabs) {
-        m_pages->addWidget(makeBody());
-    }
+    ensureBody();
     if (another) {
         m_note->clear();
     }
     showHead();
-    showTabs();
+    showTabs(another);
     m_pages->setCurrentIndex(1);
 }
 
@@ -412,9 +419,6 @@ void DetailsPane::showHead()
     //: 1 state, 2 task name
     m_headline->setText(tr("%1 · %2").arg(messages::stateWord(m_attempt->state), m_attempt->taskName));
     m_title->setText(account.title);
-    const QString words = serviceWords(*m_attempt, account.title);
-    m_serviceWords->setText(words);
-    m_serviceWords->setVisible(!words.isEmpty());
     m_advice->setText(account.advice);
     m_advice->setVisible(!open && !account.advice.isEmpty());
     m_calloutText->setText(tr("%1 If the task is not there, write down what you saw.").arg(account.advice));
@@ -431,13 +435,14 @@ void DetailsPane::showHead()
     }
 }
 
-void DetailsPane::showTabs()
+void DetailsPane::showTabs(bool another)
 {
     QList<Line> lines = taskLines(*m_attempt) + placeLines(*m_attempt) + outcomeLines(*m_attempt);
     lines.removeIf([](const Line &line) { return line.value.isEmpty(); });
-    const int place = m_summary->verticalScrollBar()->value();
+    const int place = another ? 0 : m_summary->verticalScrollBar()->value();
     m_summary->clear();
     writeTable(*m_summary, lines);
+    m_summary->moveCursor(QTextCursor::Start);
     m_summary->verticalScrollBar()->setValue(place);
     setText(*m_request, requestText(*m_attempt));
     setText(*m_answer, answerText(*m_attempt));
@@ -454,7 +459,7 @@ void DetailsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_attempt) {
-        showTabs(); // the labels in the document keep the colour they were written in
+        showTabs(false); // the labels in the document keep the colour they were written in
     }
 }
 

@@ -56,6 +56,7 @@ private:
     };
 
     QWidget *makeNobody();
+    void ensureBody();
     QWidget *makeBody();
     QLayout *makeHeadline(QWidget *body);
     QLayout *makeIds(QWidget *body);
@@ -63,7 +64,7 @@ private:
     QWidget *makeCallout(QWidget *body);
     QTabWidget *makeTabs(QWidget *body);
     void showHead();
-    void showTabs();
+    void showTabs(bool another);
 
     std::function<const ErrorCatalogue &()> m_catalogue;
     std::optional<Attempt> m_attempt;
@@ -72,7 +73,6 @@ private:
     SymbolLabel *m_symbol = nullptr;
     QLabel *m_headline = nullptr;
     QLabel *m_title = nullptr;
-    QLabel *m_serviceWords = nullptr;
     QLabel *m_advice = nullptr;
     QPushButton *m_newFrom = nullptr;
     IdRow m_taskId{};

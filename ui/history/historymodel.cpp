@@ -151,9 +151,9 @@ void HistoryModel::takeFirst(const QList<Attempt> &page)
     beginResetModel();
     m_rows = page;
     m_loaded = true;
-    m_fetching = false;
     m_complete = page.size() < PageSize;
     endResetModel();
+    m_fetching = false;
     emit loaded();
 }
 
@@ -178,7 +178,6 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 
 void HistoryModel::append(const QList<Attempt> &page)
 {
-    m_fetching = false;
     m_complete = page.size() < PageSize;
     if (!page.isEmpty()) {
         const int first = rowCount();
@@ -186,6 +185,7 @@ void HistoryModel::append(const QList<Attempt> &page)
         m_rows.append(page);
         endInsertRows();
     }
+    m_fetching = false; // last: who hears of the rows may ask for more before they are in
 }
 
 void HistoryModel::follow(const QString &attemptId)

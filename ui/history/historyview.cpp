@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -43,13 +44,13 @@ struct Width
 };
 constexpr std::array<Width, HistoryModel::ColumnCount> widths{{
     {9, 0}, // State
-    {15, 7}, // Task name
-    {12, 6}, // Topics
-    {12, 8}, // Destination
-    {10, 2}, // Connector
-    {11, 3}, // Profile
-    {17, 1}, // Sent
-    {10, 2}, // Task ID
+    {13, 7}, // Task name
+    {10, 6}, // Topics
+    {11, 8}, // Destination
+    {9, 2}, // Connector
+    {10, 3}, // Profile
+    {9, 1}, // Sent
+    {9, 2}, // Task ID
 }};
 
 /// Puts the state's symbol before its word, elides IDs in the middle, and draws the focus around
@@ -407,6 +408,10 @@ int HistoryView::leastWidth(int column) const
             const int word = metrics.horizontalAdvance(messages::stateWord(state));
             least = std::max(least, word + SymbolSize + 2 * space::Large);
         }
+    } else if (column == HistoryModel::Sent) {
+        const QDateTime now = QDateTime::currentDateTime();
+        const QString longest = relativeTime(QDateTime(now.date().addDays(-1), QTime(20, 0)), now);
+        least = std::max(least, metrics.horizontalAdvance(longest) + 2 * space::Small);
     }
     return least;
 }
@@ -425,7 +430,9 @@ void HistoryView::fitColumns()
         shares += widths.at(static_cast<std::size_t>(column)).share;
     }
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
-        const int share = widths.at(static_cast<std::size_t>(column)).share;
+        // The last one is stretched by the header; set wider, it would not shrink again.
+        const bool last = column == HistoryModel::ColumnCount - 1;
+        const int share = last ? 0 : widths.at(static_cast<std::size_t>(column)).share;
         m_table->setColumnWidth(column, leastWidth(column) + std::max(0, left) * share / shares);
     }
     m_fitting = false;

@@ -26,8 +26,8 @@ DestinationPage::DestinationPage(DraftSession &session, QWidget *parent)
     m_interval->setInputMethodHints(Qt::ImhDigitsOnly);
 
     m_folders->addItem(tr("None: all files in one folder"), QString());
-    for (const char *pattern : {"yyyy", "yyyy/MM", "yyyy/MM/dd", "yyyy/MM/dd/HH", "yyyy/MM/dd/HH/mm"}) {
-        m_folders->addItem(QLatin1String(pattern), QString(QLatin1String(pattern)));
+    for (QLatin1String pattern : folderPatterns()) {
+        m_folders->addItem(pattern, QString(pattern));
     }
     for (const char *delimiter : {"\n", ",", ";", "|"}) {
         const QString text = QLatin1String(delimiter);

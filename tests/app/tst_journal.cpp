@@ -1,0 +1,757 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mounted.h"
+#include "suite.h"
+
+#include "history/journal.h"
+
+#include <QDir>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QUuid>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace spillway;
+
+namespace {
+
+using Kind = JournalError::Kind;
+
+QDateTime at(int seconds)
+{
+    return QDateTime(QDate(2026, 11, 22), QTime(20, 0, 0, 123), Qt::UTC).addSecs(seconds);
+}
+
+/// As Submission makes it before the first byte.
+Attempt prepared(const QString &taskName = QStringLiteral("orders"),
+                 const QString &connector = QStringLiteral("c-1"))
+{
+    Attempt a;
+    a.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    a.taskName = taskName;
+    a.topics = QStringLiteral("a,b");
+    a.bucket = QStringLiteral("6666");
+    a.body = "{}";
+    a.connectorId = connector;
+    a.preparedAt = at(0);
+    return a;
+}
+
+Attempt ended(Attempt a, AttemptState state)
+{
+    a.state = state;
+    a.sentAt = state == AttemptState::NotSent ? QDateTime() : at(1);
+    a.finishedAt = at(2);
+    return a;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+/// A database as some other program would make it.
+void makeDatabase(const QString &path, const QStringList &statements)
+{
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        for (const QString &sql : statements) {
+            QSqlQuery query(database);
+            QVERIFY(query.exec(sql));
+        }
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+std::optional<Kind> kindOf(const JournalResult &result)
+{
+    return result ? std::optional(result->kind) : std::nullopt;
+}
+
+} // namespace
+
+class TstJournal : public Suite
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void madeWithItsFolder();
+    void everyFieldComesBack();
+    void emptyFieldsComeBack();
+    void lifeOfAnAttempt();
+    void stateNames_data();
+    void stateNames();
+    void outOfOrder();
+    void nameLocks_data();
+    void nameLocks();
+    void nameLockAcrossConnections();
+    void otherConnectorIsFree();
+    void releaseFreesTheName();
+    void releaseTakesUnknownOnly_data();
+    void releaseTakesUnknownOnly();
+    void unknownMaySettle();
+    void deadWriterIsSettled_data();
+    void deadWriterIsSettled();
+    void liveWriterIsLeftAlone();
+    void finishedRowsOfDeadWritersStay();
+    void newestFirst();
+    void newerSchemaIsNotTouched_data();
+    void newerSchemaIsNotTouched();
+    void newerSchemaTakesNoWrites();
+    void notADatabase_data();
+    void notADatabase();
+    void truncatedDatabase_data();
+    void truncatedDatabase();
+    void databaseWithoutOurTable();
+    void unwritable_data();
+    void unwritable();
+    void fullDisk();
+    void journalMode();
+    void closedJournal();
+
+private:
+    QString file() const { return m_folder->path() + QStringLiteral("/history/history.sqlite"); }
+    std::unique_ptr<Journal> opened() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TstJournal::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TstJournal::cleanup()
+{
+    m_folder.reset();
+}
+
+std::unique_ptr<Journal> TstJournal::opened() const
+{
+    auto journal = std::make_unique<Journal>(file());
+    if (const JournalResult failed = journal->open()) {
+        QTest::qFail(qPrintable(failed->detail), __FILE__, __LINE__);
+    }
+    return journal;
+}
+
+void TstJournal::madeWithItsFolder()
+{
+    const auto journal = opened();
+    QVERIFY(journal->isWritable());
+    QCOMPARE(journal->count(), 0);
+    QCOMPARE(journal->newest(10).size(), 0);
+    QVERIFY(!journal->find(QStringLiteral("x")));
+    const auto mode = [](const QString &path) {
+        struct stat info
+        {
+        };
+        stat(QFile::encodeName(path).constData(), &info);
+        return info.st_mode & 0777;
+    };
+    QCOMPARE(mode(file()), 0600U);
+    QCOMPARE(mode(QFileInfo(file()).absolutePath()), 0700U);
+}
+
+void TstJournal::everyFieldComesBack()
+{
+    Attempt a = prepared(QStringLiteral(u"转储-'\"-ü😀"));
+    a.topics = QStringLiteral("a,b;--");
+    a.path = QStringLiteral("a/b");
+    a.body = QByteArray("{\"x\":\"\0\xff\"}", 11);
+    a.profile = QStringLiteral("eu-prod");
+    a.practice = true;
+    a.endpoint = QStringLiteral("https://dms.example.com");
+    a.projectId = QStringLiteral("p-1");
+    a.writerKeyEnd = QStringLiteral(u"…6789");
+    a.signInKeyEnd = QStringLiteral(u"…4321");
+    a.note = QStringLiteral("line 1\nline 2");
+    const auto journal = opened();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    QCOMPARE(journal->find(a.id), std::optional(a));
+
+    a.state = AttemptState::Sending;
+    a.sentAt = at(1);
+    QCOMPARE(journal->markSending(a.id, a.sentAt), JournalResult());
+    QCOMPARE(journal->find(a.id), std::optional(a));
+
+    a.state = AttemptState::Unknown;
+    a.finishedAt = at(3);
+    a.durationMs = 2345;
+    a.httpStatus = 503;
+    a.cause = Cause::Storage; // the last of its kind
+    a.errorCode = QStringLiteral("DMS.00400030");
+    a.errorText = QStringLiteral(u"no: ü");
+    a.requestId = QStringLiteral("r-1");
+    a.answer = QByteArray("\0\x01<html>", 8);
+    a.taskId = QStringLiteral("t-1");
+    a.skewMinutes = -17;
+    QCOMPARE(journal->finish(a), JournalResult());
+    QCOMPARE(journal->find(a.id), std::optional(a));
+
+    a.releasedAt = at(60);
+    a.releaseNote = QStringLiteral(u"I looked: it is not there – ü");
+    QCOMPARE(journal->release(a.id, a.releaseNote, a.releasedAt), JournalResult());
+    QCOMPARE(journal->find(a.id), std::optional(a));
+    QCOMPARE(journal->newest(1), QList<Attempt>{a});
+    QCOMPARE(opened()->find(a.id), std::optional(a));
+}
+
+void TstJournal::emptyFieldsComeBack()
+{
+    Attempt a;
+    a.id = QStringLiteral("only-what-must-be");
+    a.preparedAt = at(0);
+    const auto journal = opened();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    QCOMPARE(journal->find(a.id), std::optional(a));
+    a.state = AttemptState::NotSent;
+    QCOMPARE(journal->finish(a), JournalResult());
+    QCOMPARE(journal->find(a.id), std::optional(a));
+}
+
+void TstJournal::lifeOfAnAttempt()
+{
+    const Attempt a = prepared();
+    {
+        const auto journal = opened();
+        QCOMPARE(journal->prepare(a), JournalResult());
+        QCOMPARE(journal->find(a.id)->state, AttemptState::Prepared);
+        QCOMPARE(journal->markSending(a.id, at(1)), JournalResult());
+        QCOMPARE(journal->find(a.id)->state, AttemptState::Sending);
+        QCOMPARE(journal->finish(ended(a, AttemptState::Created)), JournalResult());
+        QCOMPARE(journal->find(a.id)->state, AttemptState::Created);
+        QCOMPARE(journal->count(), 1);
+    }
+    QCOMPARE(opened()->find(a.id)->state, AttemptState::Created);
+    // Nothing of the writer remains once it is gone.
+    QCOMPARE(QFileInfo(file()).absoluteDir().entryList({QStringLiteral("*.writer")}),
+             QStringList());
+}
+
+void TstJournal::stateNames_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("name");
+    const auto row = [](AttemptState state, const char *name) {
+        QTest::newRow(name) << static_cast<int>(state) << QString::fromLatin1(name);
+    };
+    row(AttemptState::Prepared, "prepared");
+    row(AttemptState::Sending, "sending");
+    row(AttemptState::Created, "created");
+    row(AttemptState::Rejected, "rejected");
+    row(AttemptState::NotSent, "not-sent");
+    row(AttemptState::Unknown, "unknown");
+}
+
+void TstJournal::stateNames()
+{
+    QFETCH(int, state);
+    QFETCH(QString, name);
+    const auto value = static_cast<AttemptState>(state);
+    QCOMPARE(stateName(value), name);
+    QCOMPARE(stateFromName(name), value);
+    QCOMPARE(stateFromName(QStringLiteral("from a newer program")), AttemptState::Unknown);
+    Attempt a = prepared();
+    a.state = value;
+    const bool open = value == AttemptState::Prepared || value == AttemptState::Sending ||
+                      value == AttemptState::Unknown;
+    QCOMPARE(a.locksItsName(), open);
+    QCOMPARE(stateOf(Outcome::Created), AttemptState::Created);
+    QCOMPARE(stateOf(Outcome::Rejected), AttemptState::Rejected);
+    QCOMPARE(stateOf(Outcome::NotSent), AttemptState::NotSent);
+    QCOMPARE(stateOf(Outcome::Unknown), AttemptState::Unknown);
+}
+
+void TstJournal::outOfOrder()
+{
+    const auto journal = opened();
+    const QString unknownId = QStringLiteral("nobody");
+    QCOMPARE(kindOf(journal->markSending(unknownId, at(1))), std::optional(Kind::NotFound));
+    QCOMPARE(kindOf(journal->finish(ended(prepared(), AttemptState::Created))),
+             std::optional(Kind::NotFound));
+    QCOMPARE(kindOf(journal->release(unknownId, {}, at(1))), std::optional(Kind::NotFound));
+
+    const Attempt a = prepared();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    QCOMPARE(journal->markSending(a.id, at(1)), JournalResult());
+    QCOMPARE(kindOf(journal->markSending(a.id, at(2))), std::optional(Kind::NotFound)); // not twice
+    QCOMPARE(journal->find(a.id)->sentAt, at(1));
+    QCOMPARE(journal->finish(ended(a, AttemptState::Created)), JournalResult());
+    QCOMPARE(kindOf(journal->markSending(a.id, at(3))), std::optional(Kind::NotFound)); // nor again
+    QCOMPARE(journal->find(a.id)->state, AttemptState::Created);
+}
+
+void TstJournal::nameLocks_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("locked");
+    QTest::newRow("prepared") << static_cast<int>(AttemptState::Prepared) << true;
+    QTest::newRow("sending") << static_cast<int>(AttemptState::Sending) << true;
+    QTest::newRow("unknown") << static_cast<int>(AttemptState::Unknown) << true;
+    QTest::newRow("created") << static_cast<int>(AttemptState::Created) << false;
+    QTest::newRow("rejected") << static_cast<int>(AttemptState::Rejected) << false;
+    QTest::newRow("not sent") << static_cast<int>(AttemptState::NotSent) << false;
+}
+
+void TstJournal::nameLocks()
+{
+    QFETCH(int, state);
+    QFETCH(bool, locked);
+    const auto value = static_cast<AttemptState>(state);
+    const auto journal = opened();
+    const Attempt first = prepared();
+    QCOMPARE(journal->prepare(first), JournalResult());
+    if (value != AttemptState::Prepared) {
+        QCOMPARE(journal->markSending(first.id, at(1)), JournalResult());
+    }
+    if (value != AttemptState::Prepared && value != AttemptState::Sending) {
+        QCOMPARE(journal->finish(ended(first, value)), JournalResult());
+    }
+    const JournalResult second = journal->prepare(prepared());
+    QCOMPARE(second.has_value(), locked);
+    if (locked) {
+        QCOMPARE(second->kind, Kind::NameLocked);
+        QCOMPARE(second->lockingAttempt, first.id);
+        QCOMPARE(journal->count(), 1);
+    }
+}
+
+void TstJournal::nameLockAcrossConnections()
+{
+    const auto one = opened();
+    const auto two = opened();
+    const Attempt a = prepared();
+    const Attempt b = prepared();
+    QCOMPARE(one->prepare(a), JournalResult());
+    const JournalResult refused = two->prepare(b);
+    QCOMPARE(kindOf(refused), std::optional(Kind::NameLocked));
+    QCOMPARE(refused->lockingAttempt, a.id);
+    QCOMPARE(one->markSending(a.id, at(1)), JournalResult());
+    QCOMPARE(one->finish(ended(a, AttemptState::Unknown)), JournalResult());
+    QCOMPARE(kindOf(two->prepare(b)), std::optional(Kind::NameLocked));
+    // Looked after and settled in the other program.
+    QCOMPARE(two->release(a.id, QStringLiteral("looked"), at(3)), JournalResult());
+    QCOMPARE(one->prepare(b), JournalResult());
+    QCOMPARE(two->count(), 2);
+}
+
+void TstJournal::otherConnectorIsFree()
+{
+    const auto journal = opened();
+    QCOMPARE(journal->prepare(prepared()), JournalResult());
+    QCOMPARE(journal->prepare(prepared(QStringLiteral("orders"), QStringLiteral("c-2"))),
+             JournalResult());
+    QCOMPARE(journal->prepare(prepared(QStringLiteral("Orders"))), JournalResult());
+}
+
+void TstJournal::releaseFreesTheName()
+{
+    const auto journal = opened();
+    const Attempt first = prepared();
+    QCOMPARE(journal->prepare(first), JournalResult());
+    QCOMPARE(journal->markSending(first.id, at(1)), JournalResult());
+    QCOMPARE(journal->finish(ended(first, AttemptState::Unknown)), JournalResult());
+    QVERIFY(journal->find(first.id)->locksItsName());
+    QCOMPARE(journal->release(first.id, QStringLiteral("looked"), at(9)), JournalResult());
+    QVERIFY(!journal->find(first.id)->locksItsName());
+    QCOMPARE(journal->find(first.id)->state, AttemptState::Unknown);
+    QCOMPARE(journal->prepare(prepared()), JournalResult());
+    QCOMPARE(kindOf(journal->release(first.id, QStringLiteral("again"), at(10))),
+             std::optional(Kind::NotFound));
+    QCOMPARE(journal->find(first.id)->releaseNote, QStringLiteral("looked"));
+}
+
+void TstJournal::releaseTakesUnknownOnly_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::newRow("prepared") << static_cast<int>(AttemptState::Prepared);
+    QTest::newRow("created") << static_cast<int>(AttemptState::Created);
+    QTest::newRow("rejected") << static_cast<int>(AttemptState::Rejected);
+    QTest::newRow("not sent") << static_cast<int>(AttemptState::NotSent);
+}
+
+void TstJournal::releaseTakesUnknownOnly()
+{
+    QFETCH(int, state);
+    const auto journal = opened();
+    const Attempt a = prepared();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    if (static_cast<AttemptState>(state) != AttemptState::Prepared) {
+        QCOMPARE(journal->finish(ended(a, static_cast<AttemptState>(state))), JournalResult());
+    }
+    QCOMPARE(kindOf(journal->release(a.id, QStringLiteral("n"), at(9))),
+             std::optional(Kind::NotFound));
+    QVERIFY(!journal->find(a.id)->releasedAt.isValid());
+}
+
+void TstJournal::unknownMaySettle()
+{
+    const auto journal = opened();
+    Attempt a = prepared();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    QCOMPARE(journal->markSending(a.id, at(1)), JournalResult());
+    QCOMPARE(journal->finish(ended(a, AttemptState::Unknown)), JournalResult());
+    a = ended(a, AttemptState::Created);
+    a.taskId = QStringLiteral("t-1");
+    QCOMPARE(journal->finish(a), JournalResult());
+    QCOMPARE(journal->find(a.id)->taskId, QStringLiteral("t-1"));
+    QCOMPARE(journal->prepare(prepared()), JournalResult());
+}
+
+void TstJournal::deadWriterIsSettled_data()
+{
+    QTest::addColumn<bool>("sending");
+    QTest::addColumn<bool>("lockFileRemains");
+    QTest::newRow("prepared") << false << false;
+    QTest::newRow("sending") << true << false;
+    QTest::newRow("prepared, file left behind") << false << true;
+    QTest::newRow("sending, file left behind") << true << true;
+}
+
+void TstJournal::deadWriterIsSettled()
+{
+    QFETCH(bool, sending);
+    QFETCH(bool, lockFileRemains);
+    const Attempt a = prepared();
+    const QDir folder = QFileInfo(file()).absoluteDir();
+    const QStringList locks{QStringLiteral("*.writer")};
+    QString lockFile;
+    {
+        const auto journal = opened();
+        QCOMPARE(journal->prepare(a), JournalResult());
+        if (sending) {
+            QCOMPARE(journal->markSending(a.id, at(1)), JournalResult());
+        }
+        QCOMPARE(folder.entryList(locks).size(), 1);
+        lockFile = folder.filePath(folder.entryList(locks).first());
+    }                      // gone without an outcome
+    if (lockFileRemains) { // as after kill -9: the kernel gives the lock up, the file stays
+        write(lockFile, {});
+    }
+    const auto journal = opened();
+    const std::optional<Attempt> found = journal->find(a.id);
+    QVERIFY(found);
+    QCOMPARE(found->state, sending ? AttemptState::Unknown : AttemptState::NotSent);
+    QCOMPARE(found->cause, Cause::Interrupted);
+    QVERIFY(found->finishedAt.isValid());
+    QCOMPARE(folder.entryList(locks), QStringList());
+    QCOMPARE(kindOf(journal->prepare(prepared())),
+             sending ? std::optional(Kind::NameLocked) : std::nullopt);
+}
+
+void TstJournal::liveWriterIsLeftAlone()
+{
+    const auto writer = opened();
+    const Attempt a = prepared(QStringLiteral("one"));
+    const Attempt b = prepared(QStringLiteral("two"));
+    QCOMPARE(writer->prepare(a), JournalResult());
+    QCOMPARE(writer->prepare(b), JournalResult());
+    QCOMPARE(writer->markSending(b.id, at(1)), JournalResult());
+    {
+        const auto other = opened();
+        QCOMPARE(other->find(a.id)->state, AttemptState::Prepared);
+        QCOMPARE(other->find(b.id)->state, AttemptState::Sending);
+        QCOMPARE(other->prepare(prepared(QStringLiteral("three"))), JournalResult());
+    }
+    QCOMPARE(writer->markSending(a.id, at(2)), JournalResult());
+    QCOMPARE(writer->finish(ended(b, AttemptState::Created)), JournalResult());
+}
+
+void TstJournal::finishedRowsOfDeadWritersStay()
+{
+    const Attempt a = ended(prepared(), AttemptState::Rejected);
+    {
+        const auto journal = opened();
+        QCOMPARE(journal->prepare(a), JournalResult());
+        QCOMPARE(journal->finish(a), JournalResult());
+    }
+    QCOMPARE(opened()->find(a.id), std::optional(a));
+}
+
+void TstJournal::newestFirst()
+{
+    const auto journal = opened();
+    QStringList ids;
+    for (int i = 0; i < 25; ++i) {
+        const Attempt a = prepared(QString::number(i));
+        QCOMPARE(journal->prepare(a), JournalResult());
+        ids.prepend(a.id);
+    }
+    QStringList paged;
+    QString before;
+    int pages = 0;
+    for (QList<Attempt> page = journal->newest(10); !page.isEmpty();
+         page = journal->newest(10, before), ++pages) {
+        for (const Attempt &a : page) {
+            paged.append(a.id);
+        }
+        before = page.last().id;
+    }
+    QCOMPARE(pages, 3);
+    QCOMPARE(paged, ids);
+    QCOMPARE(journal->count(), 25);
+    QCOMPARE(journal->newest(0).size(), 0);
+    QCOMPARE(journal->newest(10, QStringLiteral("nobody")).size(), 0);
+    QCOMPARE(journal->newest(1000).size(), 25);
+}
+
+void TstJournal::newerSchemaIsNotTouched_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    const QStringList table{QStringLiteral("CREATE TABLE attempts (id TEXT, thought TEXT)"),
+                            QStringLiteral("INSERT INTO attempts VALUES ('a', 'of the future')"),
+                            QStringLiteral("PRAGMA user_version=9999")};
+    QTest::newRow("rollback journal") << table;
+    QTest::newRow("WAL") << QStringList{QStringLiteral("PRAGMA journal_mode=WAL")} + table;
+}
+
+void TstJournal::newerSchemaIsNotTouched()
+{
+    QFETCH(QStringList, statements);
+    QVERIFY(QDir().mkpath(QFileInfo(file()).absolutePath()));
+    makeDatabase(file(), statements);
+    const QByteArray before = contentOf(file());
+    {
+        Journal journal(file());
+        QCOMPARE(kindOf(journal.open()), std::optional(Kind::Newer));
+        QVERIFY(!journal.isWritable());
+        QCOMPARE(journal.count(), 1); // readable
+        QCOMPARE(kindOf(journal.prepare(prepared())), std::optional(Kind::CannotWrite));
+        QVERIFY(journal.release(QStringLiteral("a"), {}, at(1)));
+    }
+    QCOMPARE(contentOf(file()), before);
+}
+
+void TstJournal::newerSchemaTakesNoWrites()
+{
+    const Attempt a = prepared();
+    const QString id = a.id;
+    {
+        const auto journal = opened();
+        QCOMPARE(journal->prepare(a), JournalResult());
+    }
+    makeDatabase(file(), {QStringLiteral("PRAGMA user_version=9999")});
+    const QByteArray before = contentOf(file());
+    {
+        Journal journal(file());
+        QCOMPARE(kindOf(journal.open()), std::optional(Kind::Newer));
+        QVERIFY(journal.find(id));
+        QCOMPARE(kindOf(journal.markSending(id, at(1))), std::optional(Kind::CannotWrite));
+        QCOMPARE(kindOf(journal.finish(ended(a, AttemptState::Created))),
+                 std::optional(Kind::CannotWrite));
+    }
+    QCOMPARE(contentOf(file()), before);
+}
+
+void TstJournal::notADatabase_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray("Dear diary,\n").repeated(1000);
+    QTest::newRow("short text") << QByteArray("xy"); // of one byte it is empty to SQLite
+    QTest::newRow("zeros") << QByteArray(8192, '\0');
+    QTest::newRow("only the first bytes of one") << QByteArray("SQLite format 3\0", 16);
+}
+
+void TstJournal::notADatabase()
+{
+    QFETCH(QByteArray, content);
+    QVERIFY(QDir().mkpath(QFileInfo(file()).absolutePath()));
+    write(file(), content);
+    {
+        Journal journal(file());
+        const JournalResult failed = journal.open();
+        QVERIFY(failed && failed->kind != Kind::Newer);
+        QVERIFY(!failed->detail.isEmpty());
+        QVERIFY(!journal.isWritable());
+        QVERIFY(journal.prepare(prepared()).has_value());
+        QCOMPARE(journal.newest(10).size(), 0);
+    }
+    QCOMPARE(contentOf(file()), content);
+}
+
+void TstJournal::truncatedDatabase_data()
+{
+    QTest::addColumn<int>("size");
+    for (int size : {50, 100, 1000, 4096, 4097, 8192, 12288}) {
+        QTest::addRow("%d", size) << size;
+    }
+}
+
+void TstJournal::truncatedDatabase()
+{
+    QFETCH(int, size);
+    {
+        const auto journal = opened();
+        for (int i = 0; i < 50; ++i) {
+            QCOMPARE(journal->prepare(prepared(QString::number(i))), JournalResult());
+        }
+    }
+    QVERIFY(QFileInfo(file()).size() > 16384);
+    QVERIFY(QFile::resize(file(), size));
+    const QByteArray before = contentOf(file());
+    {
+        Journal journal(file());
+        const JournalResult failed = journal.open();
+        QVERIFY(failed && failed->kind != Kind::Newer);
+        QVERIFY(!failed->detail.isEmpty());
+        QVERIFY(!journal.isWritable());
+    }
+    QCOMPARE(contentOf(file()), before);
+}
+
+void TstJournal::databaseWithoutOurTable()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(file()).absolutePath()));
+    makeDatabase(file(), {QStringLiteral("CREATE TABLE songs (title TEXT)"),
+                          QStringLiteral("PRAGMA user_version=1")});
+    Journal journal(file());
+    QCOMPARE(kindOf(journal.open()), std::optional(Kind::CannotOpen));
+    QVERIFY(journal.prepare(prepared()).has_value());
+    QEXPECT_FAIL(
+        "", "the journal counts as writable although open() failed: it is set before the last step",
+        Abort);
+    QVERIFY(!journal.isWritable());
+}
+
+void TstJournal::unwritable_data()
+{
+    QTest::addColumn<bool>("mounted");
+    QTest::addColumn<bool>("exists");
+    QTest::newRow("read-only file system, new") << true << false;
+    QTest::newRow("read-only file system, with a history") << true << true;
+    QTest::newRow("no permission, new") << false << false;
+    QTest::newRow("no permission, with a history") << false << true;
+}
+
+void TstJournal::unwritable()
+{
+    QFETCH(bool, mounted);
+    QFETCH(bool, exists);
+    const QString folder = QFileInfo(file()).absolutePath();
+    QVERIFY(QDir().mkpath(folder));
+    if (exists) {
+        const auto journal = opened();
+        QCOMPARE(journal->prepare(prepared()), JournalResult());
+    }
+    const QByteArray before = exists ? contentOf(file()) : QByteArray();
+
+    std::unique_ptr<ReadOnlyMount> mount;
+    std::unique_ptr<OrdinaryUser> user;
+    if (mounted) {
+        mount = std::make_unique<ReadOnlyMount>(folder);
+        if (!mount->works()) {
+            QSKIP("a read-only bind mount needs root's right to mount");
+        }
+    } else {
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755)));
+        makeReadOnly(folder,
+                     exists ? QStringList{QStringLiteral("history.sqlite")} : QStringList());
+        user = std::make_unique<OrdinaryUser>();
+        if (!user->works()) {
+            QSKIP("root here cannot become an ordinary user");
+        }
+    }
+    {
+        Journal journal(file());
+        const JournalResult failed = journal.open();
+        QVERIFY(failed.has_value() && failed->kind != Kind::Newer);
+        QVERIFY(!failed->detail.isEmpty());
+        QVERIFY(!journal.isWritable());
+        // What cannot be recorded must not happen.
+        QVERIFY(journal.prepare(prepared(QStringLiteral("other"))).has_value());
+    }
+    user.reset();
+    mount.reset();
+    QCOMPARE(QFileInfo::exists(file()), exists);
+    if (exists) {
+        QCOMPARE(contentOf(file()), before);
+    }
+}
+
+void TstJournal::fullDisk()
+{
+    const auto journal = opened();
+    const Attempt kept = prepared();
+    QCOMPARE(journal->prepare(kept), JournalResult());
+
+    // A limit on the size of files does what a full disk does, and ends with this test.
+    rlimit old{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+    auto *oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit none{static_cast<rlim_t>(QFileInfo(file()).size()), old.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+    Attempt large = prepared(QStringLiteral("large"));
+    large.body = QByteArray(4 * 1024 * 1024, 'x');
+    const JournalResult refused = journal->prepare(large);
+    setrlimit(RLIMIT_FSIZE, &old);
+    std::signal(SIGXFSZ, oldHandler);
+
+    QCOMPARE(kindOf(refused), std::optional(Kind::CannotWrite));
+    QVERIFY(!refused->detail.isEmpty());
+    QVERIFY(!journal->find(large.id));
+    QVERIFY(journal->find(kept.id));
+    // Once there is room again it goes on.
+    QCOMPARE(journal->prepare(large), JournalResult());
+}
+
+void TstJournal::journalMode()
+{
+    const auto journal = opened();
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(QStringLiteral("PRAGMA journal_mode")) && query.next());
+        QCOMPARE(query.value(0).toString(), QStringLiteral("wal"));
+        QVERIFY(query.exec(QStringLiteral("PRAGMA user_version")) && query.next());
+        QVERIFY(query.value(0).toInt() >= 1);
+        query.finish();
+        // The lock on a name is the database's own, not a check of ours.
+        const QString sql = QStringLiteral(
+            "SELECT count(*) FROM sqlite_master WHERE type='index' AND sql LIKE '%UNIQUE%WHERE%'");
+        QVERIFY(query.exec(sql) && query.next());
+        QCOMPARE(query.value(0).toInt(), 1);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+void TstJournal::closedJournal()
+{
+    // The folder cannot be made: a file is in the way.
+    write(m_folder->path() + QStringLiteral("/history"), "x");
+    Journal journal(file());
+    QCOMPARE(kindOf(journal.open()), std::optional(Kind::CannotOpen));
+    QVERIFY(!journal.isWritable());
+    QCOMPARE(kindOf(journal.prepare(prepared())), std::optional(Kind::CannotWrite));
+    QCOMPARE(kindOf(journal.markSending(QStringLiteral("x"), at(1))),
+             std::optional(Kind::CannotWrite));
+    QCOMPARE(kindOf(journal.finish(prepared())), std::optional(Kind::CannotWrite));
+    QCOMPARE(kindOf(journal.release(QStringLiteral("x"), {}, at(1))),
+             std::optional(Kind::CannotWrite));
+    QVERIFY(!journal.find(QStringLiteral("x")));
+    QCOMPARE(journal.newest(10).size(), 0);
+    QCOMPARE(journal.count(), 0);
+}
+
+SPILLWAY_SUITE(TstJournal)
+#include "tst_journal.moc"

@@ -1,0 +1,1020 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "behaviours.h"
+#include "faultserver.h"
+#include "flow/submission.h"
+#include "networks.h"
+#include "secrets/sessionstore.h"
+#include "teststores.h"
+#include "warnings.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMutex>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <sys/prctl.h>
+
+using namespace spillway;
+using namespace spillway::test;
+using namespace std::chrono_literals;
+
+using At = Fault::At;
+using Then = Fault::Then;
+using Step = Submission::Step;
+using Transport = FaultServer::Transport;
+
+namespace
+{
+
+const KeyRef signInRef{QStringLiteral("sign-in")};
+const KeyRef writerRef{QStringLiteral("writer")};
+const char signInSecret[] = "s1gnInSecretOfTheOperator0123456789abcdE";
+const char writerSecret[] = "wr1terSecretOfTheBucket/0123456789abcdEF";
+const char token[] = "t0kenOfATemporaryKeyThatIsLongEnoughToSee";
+const QString taskName = QStringLiteral("orders-to-bucket");
+const QString topics = QStringLiteral("orders,refunds");
+
+StoredKey storedKey(const char *accessKey, const char *secret, const char *securityToken = "")
+{
+    return {QLatin1String(accessKey), Secret(QByteArrayView(secret)), Secret(QByteArrayView(securityToken))};
+}
+
+Request request(const QString &name)
+{
+    Draft draft = Draft::forForm();
+    draft.set(Field::TaskName, name);
+    draft.set(Field::Topics, topics);
+    draft.set(Field::ObsBucketName, QStringLiteral("landing-zone"));
+    draft.set(Field::ObsPath, QStringLiteral("kafka/orders"));
+    draft.set(Field::ProjectId, QStringLiteral("0123456789abcdef0123456789abcdef"));
+    draft.set(Field::ConnectorId, QStringLiteral("2962882a-386c-4c9d-bb59-3b4f55d82961"));
+    return Request::from(draft).value();
+}
+
+/// A second program's look at the history's file; may be used in any thread, one at a time.
+class SecondConnection
+{
+public:
+    explicit SecondConnection(const QString &file)
+        : m_name(QUuid::createUuid().toString()), m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+    {
+        m_database.setDatabaseName(file);
+        m_database.open();
+    }
+    ~SecondConnection()
+    {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    SecondConnection(const SecondConnection &) = delete;
+    SecondConnection &operator=(const SecondConnection &) = delete;
+
+    QStringList column(const QString &sql)
+    {
+        QSqlQuery query(m_database);
+        QStringList values;
+        if (!query.exec(sql)) {
+            return {query.lastError().text()};
+        }
+        while (query.next()) {
+            values.append(query.value(0).toString());
+        }
+        return values;
+    }
+
+private:
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+/// Everything a submission needs, on a disk of its own, with what a stranger can see of it.
+struct Bench
+{
+    explicit Bench(Transport transport = Transport::Http)
+        : server(transport), history(std::make_unique<History>(file())), store(behind), cloud(network, guard)
+    {
+        network.apply(trusting());
+        store.keep(signInRef, storedKey("SIGNINKEY00000001234", signInSecret));
+        store.keep(writerRef, storedKey("WRITERKEY00000005678", writerSecret));
+        server.onHead([this](const Received &request) {
+            const QStringList states = SecondConnection(file()).column(QStringLiteral("SELECT state FROM attempts"));
+            const QMutexLocker lock(&mutex);
+            seen.append({request.method, states.join(u','), prctl(PR_GET_DUMPABLE) != 0});
+        });
+    }
+
+    QString file() const { return folder.filePath(QStringLiteral("state/history.sqlite")); }
+    QString stateNow() const
+    {
+        return SecondConnection(file()).column(QStringLiteral("SELECT state FROM attempts ORDER BY seq")).join(u',');
+    }
+
+    bool open()
+    {
+        bool fine = false;
+        QEventLoop loop;
+        history->open(&loop, [&](JournalResult failed) {
+            fine = !failed;
+            loop.quit();
+        });
+        loop.exec();
+        return fine;
+    }
+
+    SubmissionPlan plan(const QString &name = taskName) const
+    {
+        const auto endpoint = Endpoint::parse(server.base());
+        return {.request = request(name),
+                .place = {.dms = std::get<Endpoint>(endpoint),
+                          .projectId = request(name).projectId(),
+                          .connectorId = request(name).connectorId()},
+                .profile = QStringLiteral("test"),
+                .practice = false,
+                .signInKey = signInRef,
+                .signInKeyEnd = {},
+                .writerKey = writerRef,
+                .writerKeyEnd = {},
+                .deadline = 20s,
+                .note = {}};
+    }
+
+    QMutex mutex;
+    struct Sight
+    {
+        QByteArray method;
+        QString states; ///< of the history, as a second program reads them at that moment
+        bool dumpable;
+    };
+    QList<Sight> seen;
+
+    QTemporaryDir folder;
+    FaultServer server;
+    std::unique_ptr<History> history;
+    FixedStore behind;
+    SessionStore store;
+    Network network;
+    KeyGuard guard;
+    Cloud cloud;
+};
+
+/// A submission with a record of what it emits.
+struct Watched
+{
+    Watched(Bench &bench, SubmissionPlan plan)
+        : submission(std::make_unique<Submission>(std::move(plan), *bench.history, bench.store, bench.cloud))
+    {
+        QObject::connect(submission.get(), &Submission::finished, &loop, [this](const SubmissionResult &ended) {
+            ++finished;
+            result = ended;
+            loop.quit();
+        });
+        QObject::connect(submission.get(), &Submission::stepChanged, &loop, [this](Step step) { steps.append(step); });
+    }
+    bool run()
+    {
+        submission->start();
+        return wait();
+    }
+    bool wait()
+    {
+        QTimer::singleShot(40s, &loop, &QEventLoop::quit);
+        if (finished == 0) {
+            loop.exec();
+        }
+        return finished == 1;
+    }
+    std::unique_ptr<Submission> submission;
+    int finished = 0;
+    SubmissionResult result;
+    QList<Step> steps;
+    QEventLoop loop; ///< last: its connections go first
+};
+
+SubmissionResult submitted(Bench &bench, SubmissionPlan plan)
+{
+    Watched watched(bench, std::move(plan));
+    return watched.run() ? watched.result : SubmissionResult{};
+}
+
+bool released(Bench &bench, const QString &id)
+{
+    bool fine = false;
+    QEventLoop loop;
+    bench.history->release(id, QStringLiteral("I looked: it is not there"), &loop, [&](JournalResult failed) {
+        fine = !failed;
+        loop.quit();
+    });
+    loop.exec();
+    return fine;
+}
+
+/// The files in which a secret is found, byte for byte.
+QStringList filesWith(const QString &folder, const QByteArray &secret)
+{
+    QStringList found;
+    QDir dir(folder);
+    const QFileInfoList files = dir.entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(secret)) {
+            found.append(info.fileName());
+        }
+    }
+    return files.isEmpty() ? QStringList{QStringLiteral("no file at all")} : found;
+}
+
+} // namespace
+
+class TestSubmission : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        dropExpectedWarning();
+        QCOMPARE(Certificates::make(), QString());
+    }
+    void init() { failOnOtherWarnings(); }
+
+    void faults_data();
+    void faults();
+    void statuses_data();
+    void statuses();
+
+    void lostAnswerIsFound_data();
+    void lostAnswerIsFound();
+    void likenessIsNoProof_data();
+    void likenessIsNoProof();
+    void listThatCannotBeRead_data();
+    void listThatCannotBeRead();
+
+    void unknownLocksTheName();
+    void twoAtOnce();
+    void refusedKeyIsNotUsedAgain();
+    void keyRefusedByTheListIsNotUsedAgain();
+    void nothingGetsThere_data();
+    void nothingGetsThere();
+
+    void storeFails_data();
+    void storeFails();
+    void temporaryWriterKey();
+    void temporarySignInKey();
+
+    void cancelAtStep_data();
+    void cancelAtStep();
+    void cancelWhileConnecting();
+    void destroyedAtStep_data();
+    void destroyedAtStep();
+
+    void echoedSecret_data();
+    void echoedSecret();
+
+    void historyThatCannotOpen_data();
+    void historyThatCannotOpen();
+    void historyThatFailsOnTheWay_data();
+    void historyThatFailsOnTheWay();
+    void stepsOfASuccess();
+
+private:
+    void addRows(const QList<Behaviour> &list, const QList<std::pair<Transport, bool>> &ways);
+    void meet(const Behaviour &behaviour, Transport transport, bool kept);
+};
+
+void TestSubmission::addRows(const QList<Behaviour> &list, const QList<std::pair<Transport, bool>> &ways)
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<Transport>("transport");
+    QTest::addColumn<bool>("kept");
+    for (const auto &[transport, kept] : ways) {
+        for (int i = 0; i < list.size(); ++i) {
+            QTest::addRow("%s, %s, %s", list.at(i).name, transport == Transport::Tls ? "TLS" : "http",
+                          kept ? "kept" : "fresh")
+                << i << transport << kept;
+        }
+    }
+}
+
+void TestSubmission::meet(const Behaviour &behaviour, Transport transport, bool kept)
+{
+    Bench bench(transport);
+    QVERIFY(bench.open());
+    FaultServer &server = bench.server;
+    if (kept) {
+        HttpCall first(bench.network, {.verb = HttpRequest::Verb::Get, .url = server.url(), .headers = {}, .body = {}});
+        QEventLoop loop;
+        connect(&first, &HttpCall::finished, &loop, &QEventLoop::quit);
+        first.start();
+        loop.exec();
+        bench.seen.clear();
+    }
+    server.script({behaviour.fault, Fault::tasks()});
+
+    SubmissionPlan plan = bench.plan();
+    if (behaviour.hangs) {
+        plan.deadline = 500ms;
+    }
+    Watched watched(bench, plan);
+    if (behaviour.endless) {
+        connect(&server, &FaultServer::reached, watched.submission.get(), &Submission::cancel,
+                static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    }
+    QVERIFY(watched.run());
+    const Attempt attempt = watched.result.attempt;
+
+    QList<AttemptState> allowed;
+    for (Outcome outcome : allowedOutcomes(behaviour, transport, kept)) {
+        allowed.append(stateOf(outcome));
+    }
+    QVERIFY2(allowed.contains(attempt.state),
+             qPrintable(QStringLiteral("%1, cause %2").arg(stateName(attempt.state)).arg(int(attempt.cause))));
+    QCOMPARE(bench.stateNow(), stateName(attempt.state));
+    QVERIFY(!watched.result.journal);
+    QCOMPARE(attempt.taskId.isEmpty(), attempt.state != AttemptState::Created);
+    QVERIFY(attempt.finishedAt.isValid());
+    QCOMPARE(attempt.sentAt.isValid(), attempt.state != AttemptState::NotSent);
+    QVERIFY(attempt.answer.size() <= 16 * 1024);
+    for (const Bench::Sight &sight : std::as_const(bench.seen)) {
+        QCOMPARE(sight.states, sight.method == "POST" ? QStringLiteral("sending") : QStringLiteral("unknown"));
+        QVERIFY(!sight.dumpable);
+    }
+    QCOMPARE(prctl(PR_GET_DUMPABLE), 1);
+    QVERIFY(server.tally().posts <= 1);
+
+    // The name is locked by an Unknown, and by nothing else.
+    const Tally before = server.tally();
+    server.script({Fault::answer(200, createdBody())});
+    const SubmissionResult again = submitted(bench, bench.plan());
+    if (attempt.state == AttemptState::Unknown) {
+        QCOMPARE(again.attempt.state, AttemptState::NotSent);
+        QVERIFY(again.journal && again.journal->kind == JournalError::Kind::NameLocked);
+        QCOMPARE(again.journal->lockingAttempt, attempt.id);
+        QCOMPARE(server.tally().heads, before.heads);
+    } else if (attempt.httpStatus != 401) {
+        QCOMPARE(again.attempt.state, AttemptState::Created);
+    }
+    QCOMPARE(filesWith(bench.folder.filePath(QStringLiteral("state")), writerSecret), QStringList());
+    QCOMPARE(filesWith(bench.folder.filePath(QStringLiteral("state")), signInSecret), QStringList());
+}
+
+void TestSubmission::faults_data()
+{
+    addRows(behaviours(), {{Transport::Http, false}, {Transport::Http, true}, {Transport::Tls, false}});
+}
+
+void TestSubmission::faults()
+{
+    QFETCH(int, index);
+    QFETCH(Transport, transport);
+    QFETCH(bool, kept);
+    meet(behaviours().at(index), transport, kept);
+}
+
+void TestSubmission::statuses_data()
+{
+    addRows(test::statuses(), {{Transport::Http, false}});
+}
+
+void TestSubmission::statuses()
+{
+    QFETCH(int, index);
+    QFETCH(Transport, transport);
+    QFETCH(bool, kept);
+    meet(test::statuses().at(index), transport, kept);
+}
+
+void TestSubmission::lostAnswerIsFound_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<Transport>("transport");
+    const QByteArray cut = "HTTP/1.1 200 OK\r\nContent-Length: 200\r\n\r\n" + createdBody();
+    struct Row
+    {
+        const char *name;
+        Fault fault;
+    };
+    for (const Row &row : {Row{"close", Fault::closeAt(At::WholeBody)}, Row{"reset", Fault::resetAt(At::WholeBody)},
+                           Row{"stall", Fault::stallAt(At::WholeBody)}, Row{"cut", Fault::raw(cut, Then::Close)},
+                           Row{"500", Fault::answer(500, "{}")}, Row{"408", Fault::answer(408, "{}")},
+                           Row{"504", Fault::answer(504, "<html>")}, Row{"no JSON", Fault::answer(200, "done")},
+                           Row{"no task_id", Fault::answer(200, "{}")}}) {
+        for (Transport transport : {Transport::Http, Transport::Tls}) {
+            QTest::addRow("%s, %s", row.name, transport == Transport::Tls ? "TLS" : "http") << row.fault << transport;
+        }
+    }
+}
+
+void TestSubmission::lostAnswerIsFound()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Transport, transport);
+    Bench bench(transport);
+    QVERIFY(bench.open());
+    fault.makeTask = true;
+    bench.server.script({fault, Fault::tasks()});
+    Watched watched(bench, bench.plan());
+    if (fault.then == Then::Stall) {
+        connect(&bench.server, &FaultServer::reached, watched.submission.get(), &Submission::cancel,
+                static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    }
+    QVERIFY(watched.run());
+    QCOMPARE(bench.server.tasks().size(), 1);
+    const Attempt attempt = watched.result.attempt;
+    QCOMPARE(attempt.state, AttemptState::Created);
+    QCOMPARE(attempt.taskId, bench.server.tasks().first().id);
+    QCOMPARE(bench.stateNow(), QStringLiteral("created"));
+    QCOMPARE(bench.server.tally().posts, 1);
+    QCOMPARE(bench.server.tally().gets, 1);
+    QCOMPARE(watched.steps, (QList{Step::Recording, Step::ReadingKeys, Step::Sending, Step::Waiting, Step::Checking}));
+    // Unknown was on the disk before the list was asked for.
+    QCOMPARE(bench.seen.size(), 2);
+    QCOMPARE(bench.seen.at(1).states, QStringLiteral("unknown"));
+}
+
+void TestSubmission::likenessIsNoProof_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("listed");
+    QTest::addColumn<int>("ageMs"); // before the request arrives
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("found");
+    const QString other = QStringLiteral("orders");
+    QTest::newRow("one, just made") << taskName << topics << 0 << 1 << true;
+    QTest::newRow("topics in another order") << taskName << QStringLiteral("refunds, orders") << 0 << 1 << true;
+    QTest::newRow("two, just made") << taskName << topics << 0 << 2 << false;
+    QTest::newRow("a minute older") << taskName << topics << 60'000 << 1 << false;
+    QTest::newRow("five seconds older") << taskName << topics << 5'000 << 1 << false;
+    QTest::newRow("other topics") << taskName << other << 0 << 1 << false;
+    QTest::newRow("other name") << other << topics << 0 << 1 << false;
+    QTest::newRow("other case") << taskName.toUpper() << topics << 0 << 1 << false;
+    QTest::newRow("none") << taskName << topics << 0 << 0 << false;
+}
+
+void TestSubmission::likenessIsNoProof()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, listed);
+    QFETCH(int, ageMs);
+    QFETCH(int, count);
+    QFETCH(bool, found);
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.server.onHead([&](const Received &request) {
+        for (int i = 0; i < count && request.method == "POST"; ++i) {
+            bench.server.addTask({.id = QStringLiteral("task-%1").arg(i),
+                                  .name = name,
+                                  .topics = listed,
+                                  .createdMs = QDateTime::currentMSecsSinceEpoch() - ageMs});
+        }
+    });
+    bench.server.script({Fault::closeAt(At::WholeBody), Fault::tasks()});
+    const SubmissionResult result = submitted(bench, bench.plan());
+    QCOMPARE(result.attempt.state, found ? AttemptState::Created : AttemptState::Unknown);
+    QCOMPARE(result.attempt.taskId, found ? QStringLiteral("task-0") : QString());
+    QCOMPARE(result.attempt.cause, Cause::ConnectionLost);
+    QCOMPARE(bench.server.tally().posts, 1);
+    QCOMPARE(bench.server.tally().gets, 1);
+}
+
+void TestSubmission::listThatCannotBeRead_data()
+{
+    QTest::addColumn<Fault>("list");
+    QTest::newRow("401") << Fault::answer(401, "{}");
+    QTest::newRow("403") << Fault::answer(403, "{}");
+    QTest::newRow("500") << Fault::answer(500, "{}");
+    QTest::newRow("302") << Fault::answer(302, "{}", "Location: /elsewhere\r\n");
+    QTest::newRow("rubbish") << Fault::answer(200, "rubbish");
+    QTest::newRow("no tasks") << Fault::answer(200, "{}");
+    QTest::newRow("tasks an object") << Fault::answer(200, "{\"tasks\":{}}");
+    QTest::newRow("tasks of numbers") << Fault::answer(200, "{\"tasks\":[1,null,[],\"x\"]}");
+    QTest::newRow("cut") << Fault::raw("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"tasks\":[]}", Then::Close);
+    QTest::newRow("close") << Fault::closeAt(At::WholeBody);
+    QTest::newRow("close on accept") << Fault::closeAt(At::Accept);
+    QTest::newRow("reset") << Fault::resetAt(At::Head);
+    QTest::newRow("64 MB") << Fault{.reply = "HTTP/1.1 200 OK\r\nContent-Length: 67108864\r\n\r\n{\"tasks\":[",
+                                    .fill = 64 * 1024 * 1024,
+                                    .then = Then::Stall};
+}
+
+void TestSubmission::listThatCannotBeRead()
+{
+    QFETCH(Fault, list);
+    Bench bench;
+    QVERIFY(bench.open());
+    Fault lost = Fault::closeAt(At::WholeBody);
+    lost.makeTask = true;
+    bench.server.script({lost, list});
+    const SubmissionResult result = submitted(bench, bench.plan());
+    QCOMPARE(result.attempt.state, AttemptState::Unknown);
+    QCOMPARE(result.attempt.cause, Cause::ConnectionLost);
+    QVERIFY(result.attempt.taskId.isEmpty());
+    QCOMPARE(bench.stateNow(), QStringLiteral("unknown"));
+    QCOMPARE(bench.server.tally().posts, 1);
+}
+
+void TestSubmission::unknownLocksTheName()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.server.script({Fault::closeAt(At::WholeBody), Fault::tasks(), Fault::answer(200, createdBody())});
+    const SubmissionResult first = submitted(bench, bench.plan());
+    QCOMPARE(first.attempt.state, AttemptState::Unknown);
+
+    for (int i = 0; i < 3; ++i) {
+        const SubmissionResult second = submitted(bench, bench.plan());
+        QCOMPARE(second.attempt.state, AttemptState::NotSent);
+        QCOMPARE(second.attempt.cause, Cause::Storage);
+        QVERIFY(second.journal);
+        QCOMPARE(second.journal->kind, JournalError::Kind::NameLocked);
+        QCOMPARE(second.journal->lockingAttempt, first.attempt.id);
+    }
+    QCOMPARE(bench.server.tally().posts, 1);
+    QCOMPARE(bench.stateNow(), QStringLiteral("unknown"));
+
+    // Another name is not concerned.
+    QCOMPARE(submitted(bench, bench.plan(QStringLiteral("other-task"))).attempt.state, AttemptState::Created);
+
+    // Nor does a new program forget.
+    bench.history = std::make_unique<History>(bench.file());
+    QVERIFY(bench.open());
+    QVERIFY(submitted(bench, bench.plan()).journal);
+    QCOMPARE(bench.server.tally().posts, 2);
+
+    QVERIFY(released(bench, first.attempt.id));
+    const SubmissionResult third = submitted(bench, bench.plan());
+    QCOMPARE(third.attempt.state, AttemptState::Created);
+    QCOMPARE(bench.server.tally().posts, 3);
+    QCOMPARE(bench.stateNow(), QStringLiteral("unknown,created,created"));
+    QVERIFY(!released(bench, third.attempt.id)); // nothing to release in it
+}
+
+void TestSubmission::twoAtOnce()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.server.script({Fault::answer(200, createdBody())});
+    Watched one(bench, bench.plan());
+    Watched two(bench, bench.plan());
+    one.submission->start();
+    two.submission->start();
+    QVERIFY(one.wait());
+    QVERIFY(two.wait());
+    QCOMPARE(one.result.attempt.state, AttemptState::Created);
+    QCOMPARE(two.result.attempt.state, AttemptState::NotSent);
+    QCOMPARE(two.result.journal->kind, JournalError::Kind::NameLocked);
+    QCOMPARE(bench.server.tally().posts, 1);
+}
+
+void TestSubmission::refusedKeyIsNotUsedAgain()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.server.script({Fault::answer(401, "{\"error_code\":\"APIGW.0301\",\"error_msg\":\"Incorrect IAM\"}")});
+    const SubmissionResult first = submitted(bench, bench.plan());
+    QCOMPARE(first.attempt.state, AttemptState::Rejected);
+    QCOMPARE(first.attempt.cause, Cause::SignInRefused);
+    QCOMPARE(first.attempt.errorCode, QStringLiteral("APIGW.0301"));
+
+    const Tally before = bench.server.tally();
+    for (const QString &name : {taskName, QStringLiteral("other-task")}) {
+        const SubmissionResult second = submitted(bench, bench.plan(name));
+        QCOMPARE(second.attempt.state, AttemptState::NotSent);
+        QCOMPARE(second.attempt.cause, Cause::SignInRefused);
+        QVERIFY(second.keyGuarded);
+    }
+    QCOMPARE(bench.server.tally().connections, before.connections);
+    QCOMPARE(bench.server.tally().heads, before.heads);
+
+    bench.guard.allow(QStringLiteral("SIGNINKEY00000001234"));
+    bench.server.script({Fault::answer(200, createdBody())});
+    QCOMPARE(submitted(bench, bench.plan()).attempt.state, AttemptState::Created);
+}
+
+void TestSubmission::keyRefusedByTheListIsNotUsedAgain()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.server.script({Fault::closeAt(At::WholeBody), Fault::answer(401, "{}")});
+    QCOMPARE(submitted(bench, bench.plan()).attempt.state, AttemptState::Unknown);
+    const int heads = bench.server.tally().heads;
+    const SubmissionResult second = submitted(bench, bench.plan(QStringLiteral("other-task")));
+    QVERIFY(second.keyGuarded);
+    QCOMPARE(second.attempt.state, AttemptState::NotSent);
+    QCOMPARE(bench.server.tally().heads, heads);
+}
+
+void TestSubmission::nothingGetsThere_data()
+{
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("refused") << QStringLiteral("http://127.0.0.1:%1") << Cause::Refused;
+    QTest::newRow("unknown host") << QStringLiteral("https://nosuchhost.invalid") << Cause::HostNotFound;
+    QTest::newRow("untrusted") << QString() << Cause::Tls;
+}
+
+void TestSubmission::nothingGetsThere()
+{
+    QFETCH(QString, endpoint);
+    QFETCH(Cause, cause);
+    Bench bench;
+    QVERIFY(bench.open());
+    FaultServer untrusted(Transport::Tls, CertKind::SelfSigned);
+    if (endpoint.isEmpty()) {
+        endpoint = untrusted.base();
+    } else if (endpoint.contains(u'%')) {
+        endpoint = endpoint.arg(closedPort());
+    }
+    SubmissionPlan plan = bench.plan();
+    plan.place.dms = std::get<Endpoint>(Endpoint::parse(endpoint));
+    const SubmissionResult result = submitted(bench, plan);
+    QCOMPARE(result.attempt.state, AttemptState::NotSent);
+    QCOMPARE(result.attempt.cause, cause);
+    QVERIFY(!result.attempt.sentAt.isValid());
+    QCOMPARE(bench.stateNow(), QStringLiteral("not-sent"));
+    QCOMPARE(untrusted.tally().bytes, 0);
+    // No check either, and the name is free.
+    bench.server.script({Fault::answer(200, createdBody())});
+    QCOMPARE(submitted(bench, bench.plan()).attempt.state, AttemptState::Created);
+}
+
+void TestSubmission::storeFails_data()
+{
+    QTest::addColumn<StoreStatus>("status");
+    QTest::addColumn<bool>("writer");
+    struct Row
+    {
+        const char *name;
+        StoreStatus status;
+    };
+    for (const Row &row : {Row{"not stored", StoreStatus::NotStored}, Row{"refused", StoreStatus::Refused},
+                           Row{"unavailable", StoreStatus::Unavailable}, Row{"timed out", StoreStatus::TimedOut},
+                           Row{"too large", StoreStatus::TooLarge}, Row{"damaged", StoreStatus::Damaged}}) {
+        QTest::addRow("%s, sign-in", row.name) << row.status << false;
+        QTest::addRow("%s, writer", row.name) << row.status << true;
+    }
+}
+
+void TestSubmission::storeFails()
+{
+    QFETCH(StoreStatus, status);
+    QFETCH(bool, writer);
+    Bench bench;
+    QVERIFY(bench.open());
+    FixedStore failing(status);
+    SessionStore store(failing);
+    if (writer) {
+        store.keep(signInRef, storedKey("SIGNINKEY00000001234", signInSecret));
+    }
+    Submission submission(bench.plan(), *bench.history, store, bench.cloud);
+    QEventLoop loop;
+    SubmissionResult result;
+    connect(&submission, &Submission::finished, &loop, [&](const SubmissionResult &ended) {
+        result = ended;
+        loop.quit();
+    });
+    submission.start();
+    loop.exec();
+    QCOMPARE(result.attempt.state, AttemptState::NotSent);
+    QCOMPARE(result.attempt.cause, Cause::Keychain);
+    QCOMPARE(result.keyStatus, status);
+    QCOMPARE(result.missingKey, writer ? KeyKind::Writer : KeyKind::SignIn);
+    QCOMPARE(failing.reads(), 1);
+    QCOMPARE(bench.stateNow(), QStringLiteral("not-sent"));
+    QCOMPARE(bench.server.tally().connections, 0);
+    QCOMPARE(prctl(PR_GET_DUMPABLE), 1);
+}
+
+void TestSubmission::temporaryWriterKey()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.store.keep(writerRef, storedKey("WRITERKEY00000005678", writerSecret, token));
+    const SubmissionResult result = submitted(bench, bench.plan());
+    QCOMPARE(result.attempt.state, AttemptState::NotSent);
+    QCOMPARE(result.attempt.cause, Cause::Keychain);
+    QCOMPARE(result.missingKey, KeyKind::Writer);
+    QCOMPARE(bench.server.tally().connections, 0);
+}
+
+void TestSubmission::temporarySignInKey()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.store.keep(signInRef, storedKey("SIGNINKEY00000001234", signInSecret, token));
+    bench.server.script({Fault::answer(500, "{\"error_msg\":\"headers were X-Security-Token: " + QByteArray(token) + "\"}"),
+                         Fault::tasks()});
+    const SubmissionResult result = submitted(bench, bench.plan());
+    QCOMPARE(result.attempt.state, AttemptState::Unknown);
+    const QList<Received> received = bench.server.received();
+    QCOMPARE(received.size(), 2);
+    for (const Received &request : received) {
+        QCOMPARE(request.header("X-Security-Token"), token);
+    }
+    QVERIFY(!result.attempt.errorText.contains(QLatin1String(token)));
+    QVERIFY(!result.attempt.answer.contains(token));
+    QCOMPARE(filesWith(bench.folder.filePath(QStringLiteral("state")), token), QStringList());
+}
+
+void TestSubmission::cancelAtStep_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<bool>("queued");
+    QTest::addColumn<AttemptState>("state");
+    QTest::addColumn<int>("posts");
+    for (bool queued : {false, true}) {
+        const char *how = queued ? "a turn later" : "at once";
+        QTest::addRow("recording, %s", how) << Step::Recording << queued << AttemptState::NotSent << 0;
+        QTest::addRow("reading keys, %s", how) << Step::ReadingKeys << queued << AttemptState::NotSent << 0;
+        QTest::addRow("sending, %s", how) << Step::Sending << queued << AttemptState::NotSent << 0;
+        QTest::addRow("waiting, %s", how) << Step::Waiting << queued << AttemptState::Unknown << 1;
+        QTest::addRow("checking, %s", how) << Step::Checking << queued << AttemptState::Unknown << 1;
+    }
+}
+
+void TestSubmission::cancelAtStep()
+{
+    QFETCH(Step, step);
+    QFETCH(bool, queued);
+    QFETCH(AttemptState, state);
+    QFETCH(int, posts);
+    Bench bench;
+    QVERIFY(bench.open());
+    const Fault create = step == Step::Checking ? Fault::closeAt(At::WholeBody) : Fault::stallAt(At::WholeBody);
+    const Fault list = step == Step::Checking ? Fault::stallAt(At::WholeBody) : Fault::tasks();
+    bench.server.script({create, list});
+    Watched watched(bench, bench.plan());
+    connect(
+        watched.submission.get(), &Submission::stepChanged, watched.submission.get(),
+        [&](Step now) {
+            if (now == step) {
+                watched.submission->cancel();
+            }
+        },
+        queued ? Qt::QueuedConnection : Qt::DirectConnection);
+    if (step == Step::Checking && !queued) {
+        // The call does not exist yet at that moment: only once its head is there can it be stopped.
+        connect(&bench.server, &FaultServer::reached, watched.submission.get(), [&] {
+            if (bench.server.tally().gets > 0) {
+                watched.submission->cancel();
+            }
+        });
+    }
+    if (step == Step::Checking && queued) {
+        connect(&bench.server, &FaultServer::reached, watched.submission.get(), [&] {
+            if (bench.server.tally().gets > 0) {
+                watched.submission->cancel();
+            }
+        });
+    }
+    QVERIFY(watched.run());
+    QCOMPARE(watched.result.attempt.state, state);
+    QCOMPARE(bench.stateNow(), stateName(state));
+    QVERIFY(bench.server.tally().posts <= posts);
+    if (state == AttemptState::NotSent) {
+        QCOMPARE(watched.result.attempt.cause, Cause::Cancelled);
+        QCOMPARE(bench.server.tally().bodyBytes, 0);
+        QVERIFY(!watched.result.attempt.sentAt.isValid());
+    }
+    watched.submission->cancel();
+    QCOMPARE(watched.finished, 1);
+    QCOMPARE(prctl(PR_GET_DUMPABLE), 1);
+}
+
+void TestSubmission::cancelWhileConnecting()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const FullQueue queue;
+    SubmissionPlan plan = bench.plan();
+    plan.place.dms = std::get<Endpoint>(Endpoint::parse(QStringLiteral("http://127.0.0.1:%1").arg(queue.port())));
+    Watched watched(bench, plan);
+    watched.submission->start();
+    QTRY_COMPARE(bench.stateNow(), QStringLiteral("sending"));
+    watched.submission->cancel();
+    QVERIFY(watched.wait());
+    QCOMPARE(watched.result.attempt.state, AttemptState::NotSent);
+    QCOMPARE(watched.result.attempt.cause, Cause::Cancelled);
+    QVERIFY(!watched.steps.contains(Step::Waiting));
+    QCOMPARE(bench.stateNow(), QStringLiteral("not-sent"));
+}
+
+void TestSubmission::destroyedAtStep_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<QString>("state"); // at the next start
+    QTest::newRow("recording") << Step::Recording << QStringLiteral("not-sent");
+    QTest::newRow("reading keys") << Step::ReadingKeys << QStringLiteral("not-sent");
+    QTest::newRow("waiting") << Step::Waiting << QStringLiteral("unknown");
+    QTest::newRow("checking") << Step::Checking << QStringLiteral("unknown");
+}
+
+void TestSubmission::destroyedAtStep()
+{
+    QFETCH(Step, step);
+    QFETCH(QString, state);
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.server.script({step == Step::Checking ? Fault::closeAt(At::WholeBody) : Fault::stallAt(At::WholeBody),
+                         Fault::stallAt(At::WholeBody)});
+    Watched watched(bench, bench.plan());
+    connect(
+        watched.submission.get(), &Submission::stepChanged, &watched.loop,
+        [&](Step now) {
+            if (now == step) {
+                watched.submission.reset();
+                watched.loop.quit();
+            }
+        },
+        Qt::QueuedConnection); // from outside, as a window would
+    watched.submission->start();
+    QTimer::singleShot(10s, &watched.loop, &QEventLoop::quit);
+    watched.loop.exec();
+    QVERIFY(!watched.submission);
+    QCOMPARE(prctl(PR_GET_DUMPABLE), 1);
+    bench.history.reset(); // as if the program had ended
+    bench.history = std::make_unique<History>(bench.file());
+    QVERIFY(bench.open());
+    QCOMPARE(watched.finished, 0);
+    QCOMPARE(bench.stateNow(), state);
+    QVERIFY(bench.server.tally().posts <= (state == QStringLiteral("unknown") ? 1 : 0));
+    QCOMPARE(filesWith(bench.folder.filePath(QStringLiteral("state")), writerSecret), QStringList());
+}
+
+void TestSubmission::echoedSecret_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("known");
+    const QByteArray secret = writerSecret;
+    QByteArray unicode;
+    for (char c : secret) {
+        unicode += "\\u00" + QByteArray::number(int(c), 16);
+    }
+    const QByteArray slashed = QByteArray(secret).replace('/', "\\/");
+    const auto row = [](const char *name, const Fault &fault, const char *knownFault = "") {
+        QTest::newRow(name) << fault << QString::fromLatin1(knownFault);
+    };
+    const auto message = [](const QByteArray &text) { return "{\"error_code\":\"X\",\"error_msg\":\"" + text + "\"}"; };
+    row("400 message", Fault::answer(400, message("bad key " + secret)));
+    row("500 message", Fault::answer(500, message("bad key " + secret)));
+    row("400 code", Fault::answer(400, "{\"error_code\":\"" + secret + "\"}"));
+    row("400 page", Fault::answer(400, "<html>" + secret + "</html>"));
+    row("200 page", Fault::answer(200, "<html>" + secret + "</html>"));
+    row("200 as the task ID", Fault::answer(200, "{\"task_id\":\"" + secret + "\"}"));
+    row("200, cut", Fault::raw("HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n{\"x\":\"" + secret, Then::Close));
+    row("twice", Fault::answer(400, message(secret + secret)));
+    row("across the stored end", Fault::answer(400, QByteArray(16 * 1024 - 20, ' ') + secret));
+    row("after a megabyte", Fault::answer(400, QByteArray(1024 * 1024 - 20, ' ') + secret));
+    const char *escaped = "masked() looks for the plain bytes only; JSON escapes bring the secret back when decoded";
+    row("400 message, \\/", Fault::answer(400, message(slashed)), escaped);
+    row("400 message, \\u00xx", Fault::answer(400, message(unicode)), escaped);
+    row("200 as the task ID, \\u00xx", Fault::answer(200, "{\"task_id\":\"" + unicode + "\"}"), escaped);
+    row("request ID header", Fault::answer(400, "{}", "X-Request-Id: " + secret + "\r\n"),
+        "X-Request-Id is kept as it comes");
+    row("request ID in the body", Fault::answer(400, "{\"request_id\":\"" + secret + "\"}"));
+    row("reason of the status", Fault::raw("HTTP/1.1 400 " + secret + "\r\nContent-Length: 2\r\n\r\n{}", Then::Keep));
+    row("location", Fault::answer(302, "{}", "Location: /" + secret + "\r\n"));
+}
+
+void TestSubmission::echoedSecret()
+{
+    QFETCH(Fault, fault);
+    QFETCH(QString, known);
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.server.script({fault, Fault::tasks()});
+    const SubmissionResult result = submitted(bench, bench.plan());
+    const Attempt &a = result.attempt;
+    QVERIFY(bench.server.received().first().body.contains(writerSecret)); // or there is nothing to echo
+    const QString secret = QLatin1String(writerSecret);
+    // What a person or a program gets by decoding the answer that was kept.
+    const QString decoded = QString::fromUtf8(QJsonDocument::fromJson(a.answer).toJson().replace("\\/", "/"));
+    bool clean = !a.answer.contains(writerSecret) && !decoded.contains(secret);
+    for (const QString &text : {a.errorText, a.errorCode, a.requestId, a.taskId, a.note}) {
+        clean = clean && !text.contains(secret);
+    }
+    clean = clean && filesWith(bench.folder.filePath(QStringLiteral("state")), writerSecret).isEmpty();
+    if (!known.isEmpty()) {
+        QEXPECT_FAIL("", qPrintable(known), Continue);
+    }
+    QVERIFY(clean);
+}
+
+void TestSubmission::historyThatCannotOpen_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("its folder is a file") << QStringLiteral("file");
+    QTest::newRow("it is no database") << QStringLiteral("rubbish");
+    QTest::newRow("written by a newer program") << QStringLiteral("newer");
+    QTest::newRow("never opened") << QStringLiteral("unopened");
+}
+
+void TestSubmission::historyThatCannotOpen()
+{
+    QFETCH(QString, how);
+    Bench bench;
+    const QString state = bench.folder.filePath(QStringLiteral("state"));
+    if (how == u"file") {
+        QFile file(state);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    } else if (how == u"rubbish") {
+        QVERIFY(QDir().mkpath(state));
+        QFile file(bench.file());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(8192, 'x')) == 8192);
+    } else if (how == u"newer") {
+        QVERIFY(bench.open());
+        bench.history.reset();
+        SecondConnection(bench.file()).column(QStringLiteral("PRAGMA user_version=99"));
+        bench.history = std::make_unique<History>(bench.file());
+    }
+    bench.server.onHead({});
+    if (how != u"unopened") {
+        QVERIFY(!bench.open());
+    }
+    const SubmissionResult result = submitted(bench, bench.plan());
+    QCOMPARE(result.attempt.state, AttemptState::NotSent);
+    QCOMPARE(result.attempt.cause, Cause::Storage);
+    QVERIFY(result.journal);
+    QCOMPARE(bench.behind.reads(), 0);
+    QCOMPARE(bench.server.tally().connections, 0);
+}
+
+void TestSubmission::historyThatFailsOnTheWay_data()
+{
+    QTest::addColumn<QString>("trigger"); // on the history's table
+    QTest::addColumn<AttemptState>("state"); // as told
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<int>("posts");
+    const auto on = [](const char *state) {
+        return QStringLiteral("CREATE TRIGGER fail BEFORE UPDATE ON attempts WHEN NEW.state = '%1'"
+                              " BEGIN SELECT RAISE(FAIL, 'disk is full'); END")
+            .arg(QLatin1String(state));
+    };
+    QTest::newRow("no row") << QStringLiteral("CREATE TRIGGER fail BEFORE INSERT ON attempts"
+                                              " BEGIN SELECT RAISE(FAIL, 'disk is full'); END")
+                            << AttemptState::NotSent << QString() << 0;
+    QTest::newRow("no sending") << on("sending") << AttemptState::NotSent << QStringLiteral("not-sent") << 0;
+    QTest::newRow("no created") << on("created") << AttemptState::Created << QStringLiteral("sending") << 1;
+}
+
+void TestSubmission::historyThatFailsOnTheWay()
+{
+    QFETCH(QString, trigger);
+    QFETCH(AttemptState, state);
+    QFETCH(QString, stored);
+    QFETCH(int, posts);
+    Bench bench;
+    QVERIFY(bench.open());
+    SecondConnection(bench.file()).column(trigger);
+    bench.server.script({Fault::answer(200, createdBody())});
+    const SubmissionResult result = submitted(bench, bench.plan());
+    QCOMPARE(result.attempt.state, state);
+    QVERIFY(result.journal);
+    QCOMPARE(result.journal->kind, JournalError::Kind::CannotWrite);
+    QCOMPARE(bench.stateNow(), stored);
+    QCOMPARE(bench.server.tally().posts, posts);
+    if (state == AttemptState::NotSent) {
+        QCOMPARE(result.attempt.cause, Cause::Storage);
+        QCOMPARE(bench.server.tally().connections, 0);
+    } else {
+        QCOMPARE(result.attempt.taskId, createdId());
+    }
+}
+
+void TestSubmission::stepsOfASuccess()
+{
+    Bench bench(Transport::Tls);
+    QVERIFY(bench.open());
+    bench.server.script({Fault::answer(200, createdBody(), "X-Request-Id: 8f2c\r\n")});
+    Watched watched(bench, bench.plan());
+    QVERIFY(watched.run());
+    const Attempt attempt = watched.result.attempt;
+    QCOMPARE(watched.steps, (QList{Step::Recording, Step::ReadingKeys, Step::Sending, Step::Waiting}));
+    QCOMPARE(attempt.state, AttemptState::Created);
+    QCOMPARE(attempt.taskId, createdId());
+    QCOMPARE(attempt.requestId, QStringLiteral("8f2c"));
+    QCOMPARE(attempt.signInKeyEnd, QStringLiteral("\u20261234"));
+    QCOMPARE(attempt.writerKeyEnd, QStringLiteral("\u20265678"));
+    QCOMPARE(bench.seen.size(), 1);
+    QCOMPARE(bench.seen.first().states, QStringLiteral("sending"));
+    QVERIFY(!bench.seen.first().dumpable);
+    QCOMPARE(prctl(PR_GET_DUMPABLE), 1);
+    const Received request = bench.server.received().first();
+    QCOMPARE(request.body.count(writerSecret), 1);
+    QVERIFY(!request.body.contains(signInSecret));
+    for (const auto &[name, value] : request.headers) {
+        QVERIFY(!value.contains(writerSecret) && !value.contains(signInSecret));
+    }
+    QVERIFY(request.header("Authorization").contains("Access=SIGNINKEY00000001234"));
+}
+
+QTEST_GUILESS_MAIN(TestSubmission)
+#include "tst_submission.moc"

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history/history.h"
+#include "history/historymodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace spillway;
+
+namespace
+{
+
+Attempt attemptNo(int number)
+{
+    Attempt attempt;
+    attempt.id = QStringLiteral("id-%1").arg(number, 4, 10, QLatin1Char('0'));
+    attempt.taskName = QStringLiteral("task-%1").arg(number);
+    attempt.topics = QStringLiteral("orders,payments");
+    attempt.bucket = QStringLiteral("my-logs");
+    attempt.connectorId = QStringLiteral("55b78880-9077-4c74-ad5a-6868555f76a4");
+    attempt.preparedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC).addSecs(number);
+    return attempt;
+}
+
+void fill(const QString &file, int count)
+{
+    Journal journal(file);
+    QVERIFY(!journal.open());
+    for (int number = 0; number < count; ++number) {
+        Attempt attempt = attemptNo(number);
+        QVERIFY(!journal.prepare(attempt));
+        attempt.state = AttemptState::Created;
+        attempt.taskId = QStringLiteral("task-id-%1").arg(number);
+        QVERIFY(!journal.finish(attempt));
+    }
+}
+
+} // namespace
+
+class TestHistoryModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void emptyHistoryIsLoaded()
+    {
+        start(0);
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(!m_model->canFetchMore({}));
+    }
+
+    void nothingIsReadBeforeLoad()
+    {
+        fill(file(), 3);
+        History history(file());
+        HistoryModel model(history);
+        QVERIFY(!model.isLoaded());
+        QVERIFY(!model.canFetchMore({}));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void pagesByKey()
+    {
+        start(450, WithTester::No);
+        QCOMPARE(m_model->rowCount(), 200);
+        QCOMPARE(m_model->attempt(0).id, attemptNo(449).id);
+        for (const int expected : {400, 450}) {
+            QVERIFY(m_model->canFetchMore({}));
+            m_model->fetchMore({});
+            QVERIFY(!m_model->canFetchMore({})); // one page at a time
+            QTRY_COMPARE(m_model->rowCount(), expected);
+        }
+        QVERIFY(!m_model->canFetchMore({}));
+        for (int row = 0; row < 450; ++row) {
+            QCOMPARE(m_model->attempt(row).id, attemptNo(449 - row).id);
+        }
+    }
+
+    void whoAsksAtEverySignalGetsEachRowOnce()
+    {
+        start(450); // the tester calls fetchMore() whenever it hears anything
+        while (m_model->canFetchMore({})) {
+            const int before = m_model->rowCount();
+            m_model->fetchMore({});
+            QTRY_VERIFY(m_model->rowCount() > before);
+        }
+        QTRY_COMPARE(m_model->rowCount(), 450);
+        QSet<QString> ids;
+        for (int row = 0; row < 450; ++row) {
+            ids.insert(m_model->attempt(row).id);
+        }
+        QCOMPARE(ids.size(), 450);
+    }
+
+    void newRowComesOnTopAndFollowsItsChanges()
+    {
+        start(3);
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy data(m_model.get(), &QAbstractItemModel::dataChanged);
+        Attempt attempt = attemptNo(900);
+        m_history->prepare(attempt, this, [](const JournalResult &result) { QVERIFY(!result); });
+        QTRY_COMPARE(inserted.size(), 1);
+        QCOMPARE(inserted.constFirst().at(1).toInt(), 0);
+        QCOMPARE(m_model->attempt(0).state, AttemptState::Prepared);
+
+        m_history->markSending(attempt.id, attempt.preparedAt, this, [](const JournalResult &) {});
+        QTRY_COMPARE(data.size(), 1);
+        QCOMPARE(m_model->attempt(0).state, AttemptState::Sending);
+
+        attempt.state = AttemptState::Created;
+        attempt.taskId = QStringLiteral("29622f43");
+        m_history->finish(attempt, this, [](const JournalResult &) {});
+        QTRY_COMPARE(data.size(), 2);
+        QCOMPARE(text(0, HistoryModel::TaskId), QStringLiteral("29622f43"));
+        QCOMPARE(data.constLast().at(0).toModelIndex().row(), 0);
+        QCOMPARE(m_model->rowCount(), 4);
+    }
+
+    void clockSetBackKeepsTheOrder()
+    {
+        start(3);
+        Attempt attempt = attemptNo(900);
+        attempt.preparedAt = attempt.preparedAt.addYears(-1);
+        m_history->prepare(attempt, this, [](const JournalResult &) {});
+        QTRY_COMPARE(m_model->rowCount(), 4);
+        QCOMPARE(m_model->attempt(0).id, attempt.id);
+    }
+
+    void changeOfARowThatIsNotLoadedAddsNothing()
+    {
+        start(250, WithTester::No);
+        QSignalSpy changed(m_history.get(), &History::changed);
+        Attempt old = attemptNo(1);
+        old.state = AttemptState::Rejected;
+        m_history->finish(old, this, [](const JournalResult &) {});
+        QTRY_COMPARE(changed.size(), 1);
+        bool answered = false;
+        // Behind what the model asked for.
+        m_history->newest(1, {}, this, [&](const QList<Attempt> &) { answered = true; });
+        QTRY_VERIFY(answered);
+        QCOMPARE(m_model->rowCount(), 200);
+        QCOMPARE(m_model->attempt(0).id, attemptNo(249).id);
+    }
+
+    void manyRowsOfAnotherProgramBeginAnew()
+    {
+        start(30);
+        {
+            Journal other(file());
+            QVERIFY(!other.open());
+            for (int number = 100; number < 140; ++number) {
+                QVERIFY(!other.prepare(attemptNo(number)));
+            }
+        }
+        QSignalSpy loaded(m_model.get(), &HistoryModel::loaded);
+        m_history->prepare(attemptNo(900), this, [](const JournalResult &) {});
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(m_model->rowCount(), 71);
+        QCOMPARE(m_model->attempt(0).id, attemptNo(900).id);
+        QCOMPARE(m_model->attempt(1).id, attemptNo(139).id);
+    }
+
+    void rolesOfARow()
+    {
+        start(2);
+        const QModelIndex first = m_model->index(0, HistoryModel::State);
+        QCOMPARE(first.data(HistoryModel::AttemptRole).value<Attempt>().id, attemptNo(1).id);
+        QCOMPARE(m_model->find(attemptNo(0).id).row(), 1);
+        QVERIFY(!m_model->find(QStringLiteral("none")).isValid());
+        const QString sentence = first.data(Qt::AccessibleDescriptionRole).toString();
+        for (const QString &part : {text(0, HistoryModel::State), text(0, HistoryModel::TaskName),
+                                    text(0, HistoryModel::TaskId), QStringLiteral("my-logs")}) {
+            QVERIFY2(sentence.contains(part), qPrintable(sentence));
+        }
+        const QModelIndex profile = m_model->index(0, HistoryModel::Profile);
+        QVERIFY(profile.data().toString().isEmpty());
+        QVERIFY(!profile.data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+
+    void toolTipsAreNeverRichText()
+    {
+        Attempt attempt = attemptNo(0);
+        attempt.taskName = QStringLiteral("<b>bold</b>");
+        {
+            Journal journal(file());
+            QVERIFY(!journal.open());
+            QVERIFY(!journal.prepare(attempt));
+        }
+        start(0);
+        QCOMPARE(text(0, HistoryModel::TaskName), attempt.taskName);
+        const QString tip = m_model->index(0, HistoryModel::TaskName).data(Qt::ToolTipRole).toString();
+        QVERIFY2(!tip.contains(u'<'), qPrintable(tip));
+    }
+
+    void relativeTimes()
+    {
+        const QDateTime now(QDate(2026, 3, 2), QTime(10, 0));
+        const auto at = [&](int days, QTime time) { return relativeTime(QDateTime(now.date().addDays(days), time).toUTC(), now); };
+        QCOMPARE(relativeTime({}, now), QString());
+        const QString today = at(0, QTime(9, 5));
+        QVERIFY(today.startsWith(QStringLiteral("Today ")));
+        QVERIFY2(!today.contains(QStringLiteral(":00")), qPrintable(today)); // no seconds
+        QVERIFY(at(-1, QTime(23, 59)).startsWith(QStringLiteral("Yesterday ")));
+        const QString date = QLocale().toString(now.date().addDays(-2), QLocale::ShortFormat);
+        QVERIFY(at(-2, QTime(9, 5)).startsWith(date));
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_history.reset();
+    }
+
+private:
+    QString file() const { return m_folder->filePath(QStringLiteral("history.db")); }
+    QString text(int row, int column) const { return m_model->index(row, column).data().toString(); }
+
+    enum class WithTester { No, Yes }; ///< it fetches more by itself
+
+    void start(int count, WithTester tester = WithTester::Yes)
+    {
+        if (count > 0) {
+            fill(file(), count);
+        }
+        m_history = std::make_unique<History>(file());
+        m_model = std::make_unique<HistoryModel>(*m_history);
+        if (tester == WithTester::Yes) {
+            m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+        }
+        QSignalSpy loaded(m_model.get(), &HistoryModel::loaded);
+        m_history->open(this, [this](const JournalResult &result) {
+            QVERIFY(!result);
+            m_model->load();
+        });
+        QTRY_COMPARE(loaded.size(), 1);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<HistoryModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(TestHistoryModel)
+#include "tst_historymodel.moc"
