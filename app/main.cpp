@@ -40,7 +40,7 @@ int main(int argc, char **argv)
     Network network;
     KeyGuard guard;
     Cloud cloud(network, guard);
-    PracticeService practice(paths.practice, secrets);
+    PracticeService practice(paths.practiceProgram, paths.practice, secrets);
     ProfileBook profiles(paths.profilesFile(), files);
     DraftStore drafts(paths.drafts, files);
     Services services{.paths = paths,

@@ -100,6 +100,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
         m_current = attempt;
         m_details->show(attempt);
     });
+    connect(m_history, &HistoryView::detailsRequested, m_details, &DetailsPane::setCurrentFocus);
     connect(m_history, &HistoryView::newFromRequested, this, &MainWindow::newFrom);
     connect(m_history, &HistoryView::practiseRequested, this, [this] { newTask(true); });
     connect(m_history, &HistoryView::addProfileRequested, this, [this] { newTask(false); });

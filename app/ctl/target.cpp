@@ -45,7 +45,7 @@ TargetFinder::TargetFinder(const Arguments &arguments, const Paths &paths, QObje
 void TargetFinder::start()
 {
     if (m_arguments.practice) {
-        m_practice = std::make_unique<PracticeService>(m_paths.practice, m_secrets);
+        m_practice = std::make_unique<PracticeService>(m_paths.practiceProgram, m_paths.practice, m_secrets);
         connect(m_practice.get(), &PracticeService::ready, this,
                 [this] { conclude(fromPractice(*m_practice->place())); });
         connect(m_practice.get(), &PracticeService::failed, this, [this](const QString &detail) {

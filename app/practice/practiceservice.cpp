@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/practiceservice.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,8 +27,8 @@ const PracticePlace::Instance &PracticePlace::instance() const
     return it == instances.cend() ? instances.first() : *it;
 }
 
-PracticeService::PracticeService(QString stateFolder, SessionStore &keys, QObject *parent)
-    : QObject(parent), m_stateFolder(std::move(stateFolder)), m_keys(keys)
+PracticeService::PracticeService(QString program, QString stateFolder, SessionStore &keys, QObject *parent)
+    : QObject(parent), m_program(std::move(program)), m_stateFolder(std::move(stateFolder)), m_keys(keys)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &PracticeService::readGreeting);
     const auto ended = [this](const QString &reason) {
@@ -60,7 +59,7 @@ void PracticeService::start()
     if (m_process.state() != QProcess::NotRunning) {
         return;
     }
-    m_process.setProgram(QCoreApplication::applicationDirPath() + QStringLiteral("/spillway-practice"));
+    m_process.setProgram(m_program);
     m_process.setArguments({QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--state"), m_stateFolder,
                             QStringLiteral("--exit-with-stdin")});
     // No key of the operator's environment reaches the child.

@@ -37,8 +37,8 @@ class PracticeService : public QObject
 {
     Q_OBJECT
 public:
-    /// `keys` gets the practice keys, for this session.
-    PracticeService(QString stateFolder, SessionStore &keys, QObject *parent = nullptr);
+    /// `program` is spillway-practice; `keys` gets the practice keys, for this session.
+    PracticeService(QString program, QString stateFolder, SessionStore &keys, QObject *parent = nullptr);
     ~PracticeService() override;
 
     /// ready() or failed() follows. Without effect while it runs.
@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void readGreeting();
 
+    QString m_program;
     QString m_stateFolder;
     SessionStore &m_keys;
     QProcess m_process;

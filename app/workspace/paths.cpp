@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/paths.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace spillway
@@ -32,7 +33,8 @@ Paths Paths::standard()
             .drafts = data + QStringLiteral("/drafts"),
             .logs = state + QStringLiteral("/logs"),
             .config = under(QStandardPaths::GenericConfigLocation),
-            .practice = state + QStringLiteral("/practice")};
+            .practice = state + QStringLiteral("/practice"),
+            .practiceProgram = QCoreApplication::applicationDirPath() + QStringLiteral("/spillway-practice")};
 }
 
 } // namespace spillway

@@ -18,6 +18,7 @@ struct Paths
     QString logs; ///< folder
     QString config; ///< folder; profiles.json lies in it
     QString practice; ///< the practice service's state folder
+    QString practiceProgram; ///< beside the running program
 
     static Paths standard();
     QString profilesFile() const { return config + QStringLiteral("/profiles.json"); }

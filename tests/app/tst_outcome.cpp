@@ -277,13 +277,16 @@ void TstOutcome::clockSkew_data()
     row("none", unauthorized(0), 0);
     row("14 ahead", unauthorized(14 * 60), 0);
     row("14:59 ahead", unauthorized(15 * 60 - 1), 0);
-    // Date is cut to seconds and the gateway measured earlier: at the limit the clock is named.
-    row("15 ahead", unauthorized(15 * 60), 15);
+    row("15 ahead", unauthorized(15 * 60), 0); // the limit is "more than 15 minutes"
+    row("15:01 ahead", unauthorized(15 * 60 + 1), 15);
     row("17 ahead", unauthorized(17 * 60), 17);
-    row("17:59 ahead", unauthorized(18 * 60 - 1), 17);
+    row("17:29 ahead", unauthorized(17 * 60 + 29), 17);
+    row("17:59 ahead", unauthorized(18 * 60 - 1), 18);
     row("14 behind", unauthorized(-14 * 60), 0);
-    row("15 behind", unauthorized(-15 * 60), -15);
+    row("15 behind", unauthorized(-15 * 60), 0);
+    row("15:01 behind", unauthorized(-15 * 60 - 1), -15);
     row("17 behind", unauthorized(-17 * 60), -17);
+    row("17:59 behind", unauthorized(-18 * 60 + 1), -18);
     row("a day ahead", unauthorized(24 * 3600), 1440);
     row("a year behind", unauthorized(-365LL * 24 * 3600), -525600);
     CallFacts noDate = unauthorized(17 * 60);

@@ -296,10 +296,9 @@ void TstSecret::roundTrip_data()
     QTest::addColumn<QByteArray>("accessKey");
     QTest::addColumn<QByteArray>("secretKey");
     QTest::addColumn<QByteArray>("token");
-    QTest::addColumn<QByteArray>("knownBug");
     const auto row = [](const char *name, const QByteArray &ak, const QByteArray &sk,
-                        const QByteArray &token = {}, const char *bug = "") {
-        QTest::newRow(name) << ak << sk << token << QByteArray(bug);
+                        const QByteArray &token = {}) {
+        QTest::newRow(name) << ak << sk << token;
     };
     row("usual", "AKEXAMPLE0123456789A", Key);
     row("temporary", "AKEXAMPLE0123456789A", Key, QByteArray("t").repeated(5000));
@@ -307,8 +306,7 @@ void TstSecret::roundTrip_data()
     row("looks like an escape", "A", "\\u0041\\n");
     row("not ASCII", "\xc3\x84", "\xc3\xbc\xf0\x9f\x98\x80");
     row("braces", "A", "{\"secret_key\":\"x\"}");
-    row("control characters", "A", "a\tb\nc\x01", {},
-        "control characters are not escaped, so the entry cannot be read back");
+    row("control characters", "A", "a\tb\nc\x01");
 }
 
 void TstSecret::roundTrip()
@@ -316,12 +314,8 @@ void TstSecret::roundTrip()
     QFETCH(QByteArray, accessKey);
     QFETCH(QByteArray, secretKey);
     QFETCH(QByteArray, token);
-    QFETCH(QByteArray, knownBug);
     const std::optional<StoredKey> read =
         decodedKey(encoded({QString::fromUtf8(accessKey), Secret(secretKey), Secret(token)}));
-    if (!knownBug.isEmpty()) {
-        QEXPECT_FAIL("", knownBug.constData(), Abort);
-    }
     QVERIFY(read);
     QCOMPARE(read->accessKey.toUtf8(), accessKey);
     QCOMPARE(copied(read->secretKey), secretKey);
@@ -331,9 +325,8 @@ void TstSecret::roundTrip()
 void TstSecret::damaged_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("knownBug");
-    const auto row = [](const char *name, const QByteArray &text, const char *bug = "") {
-        QTest::newRow(name) << text << QByteArray(bug);
+    const auto row = [](const char *name, const QByteArray &text) {
+        QTest::newRow(name) << text;
     };
     const QByteArray whole = copied(encoded({QStringLiteral("A"), Secret("S"), {}}));
     row("empty", "");
@@ -346,20 +339,15 @@ void TstSecret::damaged_data()
     row("SK a number", "{\"access_key\":\"A\",\"secret_key\":5}");
     row("AK null", "{\"access_key\":null,\"secret_key\":\"S\"}");
     row("garbage behind", whole + 'x');
-    row("nested", "{\"key\":" + whole + '}', "an object in the object is taken for the entry");
+    row("nested", "{\"key\":" + whole + '}');
     for (qsizetype length = 1; length < whole.size(); ++length) {
-        QTest::addRow("cut after %d", static_cast<int>(length))
-            << whole.left(length) << QByteArray();
+        QTest::addRow("cut after %d", static_cast<int>(length)) << whole.left(length);
     }
 }
 
 void TstSecret::damaged()
 {
     QFETCH(QByteArray, text);
-    QFETCH(QByteArray, knownBug);
-    if (!knownBug.isEmpty()) {
-        QEXPECT_FAIL("", knownBug.constData(), Abort);
-    }
     QVERIFY(!decodedKey(Secret(text)));
 }
 

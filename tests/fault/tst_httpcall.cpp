@@ -507,11 +507,11 @@ void TestHttpCall::deadline()
     server.script({fault});
     Network network;
     network.apply(trusting());
-    const CallFacts facts = ended(network, requestFor(Verb::Post, server.url(), 1500ms));
+    const CallFacts facts = ended(network, requestFor(Verb::Post, server.url(), 1000ms));
     QCOMPARE(facts.stop, CallFacts::Stop::Deadline);
     QCOMPARE(facts.sent, sent);
     QVERIFY(!facts.complete);
-    QVERIFY2(facts.durationMs >= 1400 && facts.durationMs < 10'000, qPrintable(QString::number(facts.durationMs)));
+    QVERIFY2(facts.durationMs >= 900 && facts.durationMs < 10'000, qPrintable(QString::number(facts.durationMs)));
     QCOMPARE(classify(facts).outcome, sent ? Outcome::Unknown : Outcome::NotSent);
     QVERIFY(settled(network, server));
     QCOMPARE(server.tally().posts, sent ? 1 : 0);

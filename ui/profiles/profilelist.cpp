@@ -33,12 +33,14 @@ ProfileList::ProfileList(Services &services, QWidget *parent)
     m_list->setAccessibleDescription(tr("Opening one begins a dumping task there."));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(1);
+    m_list->setIconSize(QSize(16, 16));
+    m_list->setSpacing(2);
     column->addWidget(m_list, 1);
     auto *add = new QPushButton(tr("Add a profile"));
     column->addWidget(add);
 
     connect(m_list, &QListWidget::itemActivated, this, [this] { emit opened(current()); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { m_chosen = true; });
     connect(add, &QPushButton::clicked, this, &ProfileList::newProfileRequested);
     connect(&m_services.profiles, &ProfileBook::changed, this, &ProfileList::fill);
     fill();
@@ -53,6 +55,7 @@ ProfileList::Choice ProfileList::current() const
 
 void ProfileList::select(const Choice &choice)
 {
+    m_chosen = true;
     for (int i = 0; i < m_list->count(); ++i) {
         if (m_list->item(i)->data(ProfileRole).toString() == choice.profile) {
             m_list->setCurrentRow(i);
@@ -63,6 +66,7 @@ void ProfileList::select(const Choice &choice)
 void ProfileList::fill()
 {
     const Choice before = current();
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
     auto *practice = new QListWidgetItem(symbol("practice", Tone::Practice, *this), tr("Practice"), m_list);
     practice->setToolTip(tr("A local service with the same calls; nothing reaches a cloud."));
@@ -71,9 +75,9 @@ void ProfileList::fill()
         item->setData(ProfileRole, profile.name);
         item->setToolTip(profile.dmsEndpoint);
     }
-    select(before);
-    if (!m_list->currentItem()) {
-        m_list->setCurrentRow(m_list->count() > 1 ? 1 : 0);
+    m_list->setCurrentRow(m_list->count() > 1 ? 1 : 0); // a saved profile, until somebody chooses
+    if (m_chosen) {
+        select(before);
     }
 }
 

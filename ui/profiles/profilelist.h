@@ -37,6 +37,7 @@ private:
 
     Services &m_services;
     QListWidget *m_list;
+    bool m_chosen = false; ///< by somebody, not just the first that was there
 };
 
 } // namespace spillway

@@ -113,6 +113,7 @@ void PlacePage::enter()
 {
     if (choice() == Choice::Practice) {
         m_services.practice.start();
+        practiceReady();
     }
 }
 

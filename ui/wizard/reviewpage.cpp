@@ -56,6 +56,7 @@ ReviewPage::ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent)
     m_create->setAutoDefault(false);
     m_create->setDefault(false);
     m_create->setObjectName(QStringLiteral("create"));
+    m_create->setProperty("primary", true);
     column()->addWidget(m_create, 0, Qt::AlignLeft);
 
     auto *progressRow = new QHBoxLayout(m_progress);

@@ -82,6 +82,8 @@ void TaskWizard::addPage(WizardPage *page)
 void TaskWizard::build()
 {
     m_steps->setAccessibleName(tr("Steps"));
+    m_steps->setIconSize(QSize(16, 16));
+    m_steps->setSpacing(2);
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_steps->setMinimumWidth(m_steps->sizeHintForColumn(0) + 2 * space::Medium);
@@ -115,6 +117,7 @@ void TaskWizard::build()
     m_requestToggle->setCheckable(true);
     m_requestToggle->setToolTip(tr("Shows the request beside the form (Ctrl+J)"));
     auto *close = new QPushButton(tr("&Close, keep the draft"));
+    m_next->setProperty("primary", true);
     for (QPushButton *button : {m_requestToggle, close, m_back}) {
         button->setAutoDefault(false);
     }
@@ -122,6 +125,7 @@ void TaskWizard::build()
     connect(m_requestToggle, &QPushButton::toggled, m_requestSide, &QWidget::setVisible);
     m_draftState->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::Small);
     buttons->setContentsMargins(space::Medium, space::Small, space::Medium, space::Medium);
     buttons->addWidget(m_requestToggle);
     buttons->addWidget(m_draftState, 1);

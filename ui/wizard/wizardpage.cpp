@@ -100,7 +100,7 @@ bool WizardPage::showAllMessages()
             row->showMessage();
         }
     }
-    return !hasError();
+    return !WizardPage::hasError(); // what the rows show, not what else a page may miss
 }
 
 void WizardPage::focusFirst()

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: Apache-2.0
+// The main job in the real window with real key presses: from an empty home to a created task, then
+// again after a restart with the keys from the real keyring.
+#include "flow/taskmatch.h"
+#include "history/historyview.h"
+#include "ui/workbench.h"
+#include "wizard/taskwizard.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace spillway;
+using namespace spillway::test;
+
+namespace
+{
+
+TaskWizard *openWizard(Workbench &bench)
+{
+    QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier);
+    TaskWizard *wizard = nullptr;
+    const auto shown = [&] {
+        for (TaskWizard *candidate : bench.window.findChildren<TaskWizard *>()) {
+            if (candidate->isVisible()) {
+                wizard = candidate;
+            }
+        }
+        return wizard != nullptr;
+    };
+    return QTest::qWaitFor(shown) && activate(wizard) ? wizard : nullptr;
+}
+
+QString visibleText(QWidget *window);
+
+bool onStep(TaskWizard *wizard, int step)
+{
+    const auto *steps = wizard->findChild<QListWidget *>();
+    const bool there = QTest::qWaitFor([=] { return steps->currentRow() == step - 1; });
+    if (!there) {
+        shoot(wizard, QStringLiteral("stuck"));
+        qWarning("not on step %d; focus in %s; shown: %s", step,
+                 QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "nothing",
+                 qPrintable(visibleText(wizard)));
+    }
+    return there;
+}
+
+void next(TaskWizard *wizard)
+{
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : wizard, Qt::Key_Right, Qt::AltModifier);
+}
+
+QString visibleText(QWidget *window)
+{
+    QStringList texts;
+    for (QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->isVisibleTo(window)) {
+            texts.append(label->text());
+        }
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class TstFirstTask : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void practiceByKeyboard();
+    void newProfileThenRestart();
+    void messagesAtTheirTime();
+    void draftSurvives();
+    void strayEnterDoesNothing();
+    void fixesApply();
+    void textsOfTheOtherChoiceStay();
+
+private:
+    QTemporaryDir m_home;
+    QProcess m_service; ///< a practice service of its own, in the place of a cloud
+    QJsonObject m_greeting;
+};
+
+void TstFirstTask::initTestCase()
+{
+    QVERIFY(m_home.isValid());
+    m_service.setProgram(QStringLiteral(SPILLWAY_BIN_DIR "/spillway-practice"));
+    m_service.setArguments({QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--state"),
+                            m_home.filePath(QStringLiteral("cloud")), QStringLiteral("--exit-with-stdin")});
+    m_service.start();
+    QTRY_VERIFY(m_service.canReadLine());
+    m_greeting = QJsonDocument::fromJson(m_service.readLine()).object();
+    QVERIFY(!m_greeting.isEmpty());
+}
+
+void TstFirstTask::practiceByKeyboard()
+{
+    Workbench bench(m_home.filePath(QStringLiteral("practice")));
+    bench.window.show();
+    QVERIFY(activate(&bench.window));
+    bench.window.begin(true);
+    QTRY_VERIFY(bench.practice.place());
+    shoot(&bench.window, QStringLiteral("empty"));
+
+    TaskWizard *wizard = openWizard(bench);
+    QVERIFY(wizard);
+    shoot(wizard, QStringLiteral("step1-practice"));
+    next(wizard);
+    QVERIFY(onStep(wizard, 2));
+    type(wizard, QStringLiteral("Topics"), QStringLiteral("orders-created,orders-paid"));
+    shoot(wizard, QStringLiteral("step2"));
+    next(wizard);
+    QVERIFY(onStep(wizard, 3));
+    type(wizard, QStringLiteral("Bucket"), QStringLiteral("my-logs"));
+    type(wizard, QStringLiteral("Path"), QStringLiteral("team/orders"));
+    shoot(wizard, QStringLiteral("step3"));
+    next(wizard);
+    QVERIFY(onStep(wizard, 4));
+    shoot(wizard, QStringLiteral("step4-practice"));
+    next(wizard);
+    QVERIFY(onStep(wizard, 5));
+    type(wizard, QStringLiteral("Task name"), QStringLiteral("first-task"));
+    shoot(wizard, QStringLiteral("step5"));
+
+    QPointer<TaskWizard> guard(wizard);
+    QSignalSpy settled(wizard, &TaskWizard::settled);
+    QWidget *create = named(wizard, QStringLiteral("Create dumping task"));
+    QVERIFY(create);
+    create->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(create, Qt::Key_Space);
+    QVERIFY(settled.wait());
+    const QString id = settled.first().first().toString();
+
+    std::optional<Attempt> attempt;
+    bench.history.find(id, this, [&](std::optional<Attempt> found) { attempt = std::move(found); });
+    QTRY_VERIFY(attempt);
+    QCOMPARE(attempt->state, AttemptState::Created);
+    QVERIFY(!attempt->taskId.isEmpty());
+    QTRY_VERIFY(bench.window.findChild<HistoryView *>()->current());
+    QCOMPARE(bench.window.findChild<HistoryView *>()->current()->id, id);
+    QTRY_VERIFY(visibleText(&bench.window).contains(QStringLiteral("The dumping task was created.")));
+    shoot(&bench.window, QStringLiteral("created"));
+    QTRY_VERIFY(!guard);
+}
+
+void TstFirstTask::newProfileThenRestart()
+{
+    const QString home = m_home.filePath(QStringLiteral("account"));
+    const QJsonObject instance = m_greeting.value(QStringLiteral("instances")).toArray().first().toObject();
+    for (int start = 1; start <= 2; ++start) {
+        Workbench bench(home);
+        bench.window.show();
+        QVERIFY(activate(&bench.window));
+        bench.window.begin(false);
+        QTRY_VERIFY(bench.profiles.isLoaded());
+        if (start == 2) {
+            QCOMPARE(bench.profiles.profiles().size(), 1);
+        }
+        TaskWizard *wizard = openWizard(bench);
+        QVERIFY(wizard);
+        if (start == 1) {
+            auto *profile = qobject_cast<QComboBox *>(named(wizard, QStringLiteral("Profile")));
+            QVERIFY(profile);
+            profile->setFocus();
+            QTest::keyClick(profile, Qt::Key_End); // "New profile" is the last
+            type(wizard, QStringLiteral("DMS endpoint"), m_greeting.value(QStringLiteral("dms")).toString());
+            type(wizard, QStringLiteral("Project ID"), m_greeting.value(QStringLiteral("project_id")).toString());
+            type(wizard, QStringLiteral("Connector ID"), instance.value(QStringLiteral("connector_id")).toString());
+            type(wizard, QStringLiteral("Access key"), m_greeting.value(QStringLiteral("access_key")).toString());
+            type(wizard, QStringLiteral("Secret key"), m_greeting.value(QStringLiteral("secret_key")).toString());
+            shoot(wizard, QStringLiteral("step1-new"));
+        }
+        next(wizard);
+        QVERIFY(onStep(wizard, 2));
+        type(wizard, QStringLiteral("Topics"), QStringLiteral("payments"));
+        next(wizard);
+        QVERIFY(onStep(wizard, 3));
+        type(wizard, QStringLiteral("Bucket"), QStringLiteral("my-logs"));
+        next(wizard);
+        QVERIFY(onStep(wizard, 4));
+        if (start == 1) {
+            type(wizard, QStringLiteral("Access key"), QStringLiteral("WRITERKEYEXAMPLE0001"));
+            type(wizard, QStringLiteral("Secret key"), QStringLiteral("WriterSecretExampleWriterSecretExample01"));
+            shoot(wizard, QStringLiteral("step4-new"));
+        }
+        next(wizard);
+        QVERIFY(onStep(wizard, 5));
+        type(wizard, QStringLiteral("Task name"), QStringLiteral("account-task-%1").arg(start));
+        QSignalSpy settled(wizard, &TaskWizard::settled);
+        QTest::keyClick(named(wizard, QStringLiteral("Create dumping task")), Qt::Key_Space);
+        QVERIFY2(settled.wait(), qPrintable(visibleText(wizard)));
+        std::optional<Attempt> attempt;
+        bench.history.find(settled.first().first().toString(), this,
+                           [&](std::optional<Attempt> found) { attempt = std::move(found); });
+        QTRY_VERIFY(attempt);
+        QCOMPARE(attempt->state, AttemptState::Created);
+        QCOMPARE(attempt->writerKeyEnd, QStringLiteral("\u20260001"));
+    }
+}
+
+void TstFirstTask::messagesAtTheirTime()
+{
+    Workbench bench(m_home.filePath(QStringLiteral("messages")));
+    bench.window.show();
+    QVERIFY(activate(&bench.window));
+    bench.window.begin(true);
+    QTRY_VERIFY(bench.practice.place());
+    TaskWizard *wizard = openWizard(bench);
+    QVERIFY(wizard);
+    next(wizard);
+    QVERIFY(onStep(wizard, 2));
+    next(wizard); // Next is pressable and shows what is missing
+    auto *topics = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(topics);
+    QCOMPARE(topics->accessibleName(), QStringLiteral("Topics, invalid entry"));
+    QVERIFY(topics->accessibleDescription().startsWith(QStringLiteral("Error:")));
+    QTest::keyClicks(topics, QStringLiteral("orders")); // goes away the moment it is right
+    QCOMPARE(topics->accessibleName(), QStringLiteral("Topics"));
+    next(wizard);
+    QVERIFY(onStep(wizard, 3));
+
+    QWidget *bucket = named(wizard, QStringLiteral("Bucket"));
+    bucket->setFocus();
+    QTest::keyClicks(bucket, QStringLiteral("My"));
+    QCOMPARE(bucket->accessibleName(), QStringLiteral("Bucket")); // quiet while it is typed
+    QTest::keyClick(bucket, Qt::Key_Tab);
+    QCOMPARE(bucket->accessibleName(), QStringLiteral("Bucket, invalid entry")); // told when it is left
+    shoot(wizard, QStringLiteral("step3-error"));
+    // What assistive technology sets fires textChanged only, with the focus elsewhere; it counts.
+    auto *path = qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Path")));
+    named(wizard, QStringLiteral("Interval"))->setFocus();
+    path->setText(QStringLiteral("a b"));
+    QCOMPARE(path->accessibleName(), QStringLiteral("Path, invalid entry"));
+    path->setText(QString(57, u'p'));
+    QCOMPARE(path->accessibleName(), QStringLiteral("Path")); // a warning is no invalid entry
+    QVERIFY(path->accessibleDescription().startsWith(QStringLiteral("Note:")));
+    wizard->close();
+}
+
+void TstFirstTask::draftSurvives()
+{
+    const QString home = m_home.filePath(QStringLiteral("draft"));
+    {
+        Workbench bench(home);
+        bench.window.show();
+        QVERIFY(activate(&bench.window));
+        bench.window.begin(true);
+        QTRY_VERIFY(bench.practice.place());
+        TaskWizard *wizard = openWizard(bench);
+        QVERIFY(wizard);
+        next(wizard);
+        QVERIFY(onStep(wizard, 2));
+        type(wizard, QStringLiteral("Topics"), QStringLiteral("half-way, "));
+        QTest::keyClick(wizard, Qt::Key_Escape);
+        QTRY_VERIFY(visibleText(&bench.window).contains(QStringLiteral("draft")));
+        shoot(&bench.window, QStringLiteral("draft-waiting"));
+    }
+    Workbench bench(home);
+    bench.window.show();
+    QVERIFY(activate(&bench.window));
+    bench.window.begin(false);
+    QTRY_VERIFY(named(&bench.window, QStringLiteral("Continue the draft")));
+    QTest::keyClick(named(&bench.window, QStringLiteral("Continue the draft")), Qt::Key_Space);
+    QTRY_VERIFY(bench.window.findChild<TaskWizard *>());
+    TaskWizard *wizard = bench.window.findChild<TaskWizard *>();
+    QVERIFY(activate(wizard));
+    QTRY_VERIFY(bench.practice.place());
+    next(wizard);
+    QVERIFY(onStep(wizard, 2));
+    QCOMPARE(qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Topics")))->text(), QStringLiteral("half-way,"));
+    wizard->close();
+}
+
+void TstFirstTask::strayEnterDoesNothing()
+{
+    Workbench bench(m_home.filePath(QStringLiteral("enter")));
+    bench.window.show();
+    QVERIFY(activate(&bench.window));
+    bench.window.begin(true);
+    QTRY_VERIFY(bench.practice.place());
+    TaskWizard *wizard = openWizard(bench);
+    QVERIFY(wizard);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(onStep(wizard, 2));
+    type(wizard, QStringLiteral("Topics"), QStringLiteral("orders-created"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // Enter goes on, while there is a next step
+    QVERIFY(onStep(wizard, 3));
+    type(wizard, QStringLiteral("Bucket"), QStringLiteral("my-logs"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(onStep(wizard, 4));
+    next(wizard);
+    QVERIFY(onStep(wizard, 5));
+    QSignalSpy attempted(wizard, &TaskWizard::attempted);
+    for (const char *name : {"Task name", "Note", "Create dumping task"}) {
+        QWidget *widget = named(wizard, QLatin1String(name));
+        QVERIFY(widget);
+        widget->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(widget, Qt::Key_Return);
+        QTest::keyClick(widget, Qt::Key_Enter);
+    }
+    QVERIFY(!wizard->isSending());
+    QVERIFY(wizard->isVisible());
+    // Two presses at once are one create.
+    QWidget *create = named(wizard, QStringLiteral("Create dumping task"));
+    QSignalSpy settled(wizard, &TaskWizard::settled);
+    QTest::mouseDClick(create, Qt::LeftButton);
+    QTest::keyClick(create, Qt::Key_Space);
+    QVERIFY(settled.wait());
+    QCOMPARE(attempted.size(), 1);
+    std::optional<QList<Attempt>> all;
+    bench.history.newest(10, {}, this, [&](const QList<Attempt> &attempts) { all = attempts; });
+    QTRY_VERIFY(all);
+    QCOMPARE(all->size(), 1);
+}
+
+void TstFirstTask::fixesApply()
+{
+    Workbench bench(m_home.filePath(QStringLiteral("fixes")));
+    bench.window.show();
+    QVERIFY(activate(&bench.window));
+    bench.window.begin(true);
+    QTRY_VERIFY(bench.practice.place());
+    TaskWizard *wizard = openWizard(bench);
+    QVERIFY(wizard);
+    next(wizard);
+    QVERIFY(onStep(wizard, 2));
+    type(wizard, QStringLiteral("Topics"), QStringLiteral("orders-.*"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QWidget *fix = named(wizard, QStringLiteral("Move to the pattern"));
+    QVERIFY(fix);
+    QTest::keyClick(fix, Qt::Key_Space);
+    auto *pattern = qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Pattern")));
+    QVERIFY(pattern && pattern->isVisible());
+    QCOMPARE(pattern->text(), QStringLiteral("orders-.*"));
+    next(wizard);
+    QVERIFY(onStep(wizard, 3));
+    type(wizard, QStringLiteral("Bucket"), QStringLiteral("My-Logs"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    fix = named(wizard, QStringLiteral("Use “my-logs”"));
+    QVERIFY(fix);
+    QTest::keyClick(fix, Qt::Key_Space);
+    QCOMPARE(qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Bucket")))->text(), QStringLiteral("my-logs"));
+    wizard->close();
+}
+
+void TstFirstTask::textsOfTheOtherChoiceStay()
+{
+    Workbench bench(m_home.filePath(QStringLiteral("choice")));
+    bench.window.show();
+    QVERIFY(activate(&bench.window));
+    bench.window.begin(true);
+    QTRY_VERIFY(bench.practice.place());
+    TaskWizard *wizard = openWizard(bench);
+    QVERIFY(wizard);
+    next(wizard);
+    QVERIFY(onStep(wizard, 2));
+    type(wizard, QStringLiteral("Topics"), QStringLiteral("orders-created"));
+    auto *byPattern = qobject_cast<QRadioButton *>(named(wizard, QStringLiteral("Topics by pattern")));
+    QVERIFY(byPattern);
+    byPattern->setFocus();
+    QTest::keyClick(byPattern, Qt::Key_Space);
+    type(wizard, QStringLiteral("Pattern"), QStringLiteral("pay.*"));
+    auto *byName = qobject_cast<QRadioButton *>(named(wizard, QStringLiteral("Topics by name")));
+    byName->setFocus();
+    QTest::keyClick(byName, Qt::Key_Space);
+    QCOMPARE(qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Topics")))->text(), QStringLiteral("orders-created"));
+    byPattern->setFocus();
+    QTest::keyClick(byPattern, Qt::Key_Space);
+    QCOMPARE(qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Pattern")))->text(), QStringLiteral("pay.*"));
+    wizard->close();
+}
+
+QTEST_MAIN(TstFirstTask)
+#include "tst_firsttask.moc"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workbench.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QLineEdit>
+
+namespace spillway::test
+{
+namespace
+{
+
+Paths pathsUnder(const QString &home)
+{
+    return {.history = home + QStringLiteral("/data/history.sqlite"),
+            .drafts = home + QStringLiteral("/data/drafts"),
+            .logs = home + QStringLiteral("/state/logs"),
+            .config = home + QStringLiteral("/config"),
+            .practice = home + QStringLiteral("/state/practice"),
+            .practiceProgram = QStringLiteral(SPILLWAY_BIN_DIR "/spillway-practice")};
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+} // namespace
+
+Workbench::Workbench(const QString &home)
+    : paths(pathsUnder(home)), history(paths.history), practice(paths.practiceProgram, paths.practice, secrets),
+      profiles(paths.profilesFile(), files), drafts(paths.drafts, files),
+      services{.paths = paths,
+               .files = files,
+               .history = history,
+               .secrets = secrets,
+               .cloud = cloud,
+               .practice = practice,
+               .profiles = profiles,
+               .drafts = drafts},
+      window(services, look)
+{
+}
+
+bool activate(QWidget *window)
+{
+    // A window just shown gets the focus by the window manager; asking again would make it flicker.
+    return QTest::qWaitForWindowActive(window) && QTest::qWaitFor([window] {
+               QWidget *focus = QApplication::focusWidget();
+               return QApplication::activeWindow() == window && focus && window->isAncestorOf(focus);
+           });
+}
+
+QWidget *named(QWidget *window, const QString &accessibleName)
+{
+    QWidget *near = nullptr;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(window) || widget->focusPolicy() == Qt::NoFocus) {
+            continue;
+        }
+        const QString name = widget->accessibleName().isEmpty() ? nameOf(widget) : widget->accessibleName();
+        if (name == accessibleName || name == accessibleName + QStringLiteral(", invalid entry")) {
+            return widget;
+        }
+        if (!near && name.startsWith(accessibleName)) {
+            near = widget;
+        }
+    }
+    return near;
+}
+
+void type(QWidget *window, const QString &accessibleName, const QString &text)
+{
+    QWidget *editor = named(window, accessibleName);
+    QVERIFY2(editor, qPrintable(QStringLiteral("no editor named ") + accessibleName));
+    editor->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, text);
+}
+
+void shoot(QWidget *window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("SPILLWAY_SHOTS");
+    if (!folder.isEmpty()) {
+        QDir().mkpath(folder);
+        QTest::qWait(50); // for the picture only: let the last paint happen
+        window->grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+    }
+}
+
+} // namespace spillway::test

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "mainwindow.h"
+#include "secrets/keychainstore.h"
+#include "services.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+namespace spillway::test
+{
+
+/// The whole desktop program as app/main.cpp makes it, on the real keychain, the real practice
+/// service and a history on disk; made anew for each "start of the program".
+struct Workbench
+{
+    explicit Workbench(const QString &home);
+
+    Paths paths;
+    Worker files{QStringLiteral("files")};
+    History history;
+    KeychainStore keychain;
+    SessionStore secrets{keychain};
+    Network network;
+    KeyGuard guard;
+    Cloud cloud{network, guard};
+    PracticeService practice;
+    ProfileBook profiles;
+    DraftStore drafts;
+    Look look{*qApp};
+    Services services;
+    MainWindow window;
+};
+
+/// Waits until the window is there and takes keys.
+bool activate(QWidget *window);
+/// The visible widget of that accessible name (or its beginning) in the window; null if none.
+QWidget *named(QWidget *window, const QString &accessibleName);
+/// Focuses the named editor by its label and types over what it holds.
+void type(QWidget *window, const QString &accessibleName, const QString &text);
+/// Saves a picture if SPILLWAY_SHOTS names a folder.
+void shoot(QWidget *window, const QString &name);
+
+} // namespace spillway::test
