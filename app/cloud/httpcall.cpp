@@ -3,6 +3,7 @@
 
 #include "cloud/network.h"
 
+#include <QCoreApplication>
 #include <QIODevice>
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -41,6 +42,9 @@ protected:
         }
         if (m_position == 0) {
             emit firstRead();
+            if (m_shut) { // the listener cancelled
+                return -1;
+            }
         }
         const qint64 count = std::min(size, m_bytes.size() - m_position);
         std::memcpy(data, m_bytes.bytes().data() + m_position, static_cast<std::size_t>(count));
@@ -130,6 +134,9 @@ HttpCall::~HttpCall()
         m_reply->abort();
         delete m_reply; // before the body that it reads from
     }
+    if (m_counted) {
+        m_network.callEnded(true);
+    }
 }
 
 void HttpCall::start()
@@ -150,7 +157,8 @@ void HttpCall::start()
     if (m_request.url.scheme() == u"https") { // for http the TLS library need not even be loaded
         request.setSslConfiguration(m_network.tls());
     }
-    QNetworkAccessManager &manager = m_network.manager();
+    QNetworkAccessManager &manager = m_network.beginCall();
+    m_counted = true;
     if (m_request.verb == Verb::Get) {
         m_reply = manager.get(request);
     } else if (m_request.verb == Verb::Head) {
@@ -170,6 +178,9 @@ void HttpCall::start()
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_facts.tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
+    // Qt starts by a queued call, which an abort() does not take back: a call cancelled in the same
+    // turn would start afterwards. So it starts now.
+    QCoreApplication::sendPostedEvents(m_reply, QEvent::MetaCall);
     if (m_reply->isFinished()) { // an error known at once emits before anybody listens
         QMetaObject::invokeMethod(this, &HttpCall::conclude, Qt::QueuedConnection);
     }
@@ -241,6 +252,8 @@ void HttpCall::conclude()
     if (m_body) {
         m_body->wipe();
     }
+    m_network.callEnded(m_facts.stop != CallFacts::Stop::None && !m_facts.sent);
+    m_counted = false;
     // Queued: the receiver may delete this, and the network layer is still on the stack.
     QMetaObject::invokeMethod(this, [this] { emit finished(m_facts); }, Qt::QueuedConnection);
 }

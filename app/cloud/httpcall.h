@@ -94,6 +94,7 @@ private:
     QTimer m_deadline;
     QElapsedTimer m_clock;
     bool m_over = false;
+    bool m_counted = false; ///< the network still waits for callEnded()
 };
 
 /// Whether the header has no control character: with Qt one would reach the wire (traps.md). A call

@@ -59,6 +59,22 @@ void Network::apply(PreparedNetwork prepared)
     m_manager.reset();
 }
 
+QNetworkAccessManager &Network::beginCall()
+{
+    if (m_stalled && m_running == 0) {
+        manager().clearConnectionCache();
+        m_stalled = false;
+    }
+    ++m_running;
+    return manager();
+}
+
+void Network::callEnded(bool stalled)
+{
+    --m_running;
+    m_stalled = m_stalled || stalled;
+}
+
 QNetworkAccessManager &Network::manager()
 {
     if (!m_manager) {

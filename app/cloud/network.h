@@ -41,10 +41,18 @@ class Network
 public:
     /// Must not be called while a call is on its way, unless the settings stay the same.
     void apply(PreparedNetwork prepared);
-    QNetworkAccessManager &manager();
+    /// The manager for one call; callEnded() must follow. `stalled` says that we ended it before
+    /// a byte left: Qt would queue the next call behind the half-made connection (measured with
+    /// TLS handshakes that never end), so the connections are dropped once no call is running.
+    QNetworkAccessManager &beginCall();
+    void callEnded(bool stalled);
     const QSslConfiguration &tls();
 
 private:
+    QNetworkAccessManager &manager();
+
+    int m_running = 0;
+    bool m_stalled = false;
     PreparedNetwork m_prepared;
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };

@@ -243,7 +243,7 @@ void show(const Arguments &arguments, const Paths &paths, QObject *context)
                                                    messages::delimiterWord(details->recordDelimiter)}};
                           if (details->intervalSeconds) {
                               rows.append({messages::label(Field::DeliverTimeInterval),
-                                           Words::tr("%n second(s)", nullptr, *details->intervalSeconds)});
+                                           Words::tr("%1 seconds").arg(*details->intervalSeconds)});
                           }
                           printTable({Words::tr("Task"), arguments.taskId}, rows);
                           endWith(Fine);

@@ -2,6 +2,7 @@
 #include "flow/submission.h"
 
 #include "flow/taskmatch.h"
+#include "secrets/redaction.h"
 
 #include <QUuid>
 
@@ -12,14 +13,6 @@ namespace
 constexpr std::chrono::seconds CheckDeadline{20};
 constexpr qsizetype MaxStoredAnswer = 16 * 1024;
 } // namespace
-
-QByteArray masked(QByteArray answer, const Secret &secret)
-{
-    if (secret.size() >= 4) { // a shorter one would blacken half of any text
-        answer.replace(secret.bytes(), QByteArray(secret.size(), 'X'));
-    }
-    return answer;
-}
 
 Submission::Submission(SubmissionPlan plan, History &history, SecretStore &secrets, Cloud &cloud, QObject *parent)
     : QObject(parent), m_plan(std::move(plan)), m_history(history), m_secrets(secrets), m_cloud(cloud)
@@ -145,9 +138,11 @@ void Submission::answered(CallFacts facts)
 {
     m_call->deleteLater();
     m_call = nullptr;
-    facts.body = masked(std::move(facts.body), m_writerKey.secretKey);
     // A gateway that refuses a signature quotes the signed headers, the token among them.
-    facts.body = masked(std::move(facts.body), m_signInKey.securityToken);
+    for (const Secret *secret : {&m_writerKey.secretKey, &m_signInKey.securityToken}) {
+        facts.body = redacted(std::move(facts.body), *secret);
+        facts.requestId = redacted(std::move(facts.requestId), *secret);
+    }
     m_writerKey.secretKey.clear();
 
     const Verdict verdict = classify(facts);

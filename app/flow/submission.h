@@ -98,7 +98,4 @@ private:
     HttpCall *m_call = nullptr;
 };
 
-/// The answer with every place that shows the secret overwritten, in case a service echoes it.
-QByteArray masked(QByteArray answer, const Secret &secret);
-
 } // namespace spillway

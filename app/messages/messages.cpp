@@ -258,10 +258,8 @@ QString transportTitle(Cause cause)
 QString clockTitle(int skewMinutes)
 {
     return skewMinutes > 0
-        ? Words::tr("The clock of this computer is %n minute(s) fast; the service refuses signatures over 15.", nullptr,
-                    skewMinutes)
-        : Words::tr("The clock of this computer is %n minute(s) slow; the service refuses signatures over 15.", nullptr,
-                    -skewMinutes);
+        ? Words::tr("The clock of this computer is %1 minutes fast; the service refuses signatures over 15.").arg(skewMinutes)
+        : Words::tr("The clock of this computer is %1 minutes slow; the service refuses signatures over 15.").arg(-skewMinutes);
 }
 
 /// For an answer with an HTTP status: the service's own words go before ours.
@@ -456,7 +454,7 @@ QString text(StoreStatus status, KeyKind kind)
     const QString key = kind == KeyKind::SignIn ? Words::tr("The sign-in key") : Words::tr("The bucket-writer key");
     switch (status) {
     case StoreStatus::Ok: return {};
-    case StoreStatus::NotStored: return Words::tr("%1 is not in the keyring. Enter it again.").arg(key);
+    case StoreStatus::NotStored: return Words::tr("%1 is not in the keyring, or the keyring is locked. Unlock it and try again, or enter the key again.").arg(key);
     case StoreStatus::Refused:
         return Words::tr("%1: the keyring is locked or did not allow it. Unlock it and try again, or use the key for this "
                          "session only.")

@@ -11,10 +11,12 @@ namespace spillway
 namespace
 {
 
-const QString &service()
+/// QtKeychain takes its "service" for the entry's label, the one thing that a keyring program
+/// shows; so the entry's name stands there, and the app ID where the user's name would.
+const QString &owner()
 {
-    static const QString name = QStringLiteral("io.github.spillway.Spillway");
-    return name;
+    static const QString id = QStringLiteral("io.github.spillway.Spillway");
+    return id;
 }
 
 StoreStatus statusOf(QKeychain::Error error)
@@ -62,8 +64,8 @@ void KeychainStore::run(QKeychain::Job *job, QObject *context,
 
 void KeychainStore::read(const KeyRef &ref, QObject *context, ReadDone done)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service());
-    job->setKey(ref.name);
+    auto *job = new QKeychain::ReadPasswordJob(ref.name);
+    job->setKey(owner());
     run(job, context, [done = std::move(done)](StoreStatus status, QKeychain::Job *ended) {
         if (status != StoreStatus::Ok) {
             done(status, {});
@@ -78,8 +80,8 @@ void KeychainStore::read(const KeyRef &ref, QObject *context, ReadDone done)
 
 void KeychainStore::write(const KeyRef &ref, StoredKey key, QObject *context, Done done)
 {
-    auto *job = new QKeychain::WritePasswordJob(service());
-    job->setKey(ref.name);
+    auto *job = new QKeychain::WritePasswordJob(ref.name);
+    job->setKey(owner());
     const Secret text = encoded(key);
     // As bytes, so that the job shares our buffer and both can be wiped at once.
     auto data = std::make_shared<QByteArray>(text.bytes().toByteArray());
@@ -92,8 +94,8 @@ void KeychainStore::write(const KeyRef &ref, StoredKey key, QObject *context, Do
 
 void KeychainStore::remove(const KeyRef &ref, QObject *context, Done done)
 {
-    auto *job = new QKeychain::DeletePasswordJob(service());
-    job->setKey(ref.name);
+    auto *job = new QKeychain::DeletePasswordJob(ref.name);
+    job->setKey(owner());
     run(job, context, [done = std::move(done)](StoreStatus status, QKeychain::Job *) { done(status); });
 }
 

@@ -93,7 +93,7 @@ void DraftStore::open(const QString &id)
     m_files.run(
         this,
         [open = m_open, id, folder = m_folder, file = path(id, ".lock")] {
-            if (makePrivateFolder(folder)) {
+            if (makePrivateFolder(folder) && !open->contains(id)) {
                 open->insert_or_assign(id, HeldLock::acquire(file));
             }
         },

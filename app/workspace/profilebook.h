@@ -20,7 +20,7 @@ public:
 
     using Done = std::function<void(std::optional<ProfileFileError>)>;
 
-    /// Reads the file anew; loaded() follows in any case.
+    /// Reads the file anew; changed() follows in any case.
     void load();
     void save(const Profile &profile, QObject *context, Done done);
     void remove(const QString &name, QObject *context, Done done);

@@ -34,7 +34,8 @@ QList<Behaviour> madeBehaviours()
     const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     const QByteArray untilClose = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n";
     // gzip of {"task_id":"x"}
-    const QByteArray zipped = QByteArray::fromHex("1f8b08000000000002ffab562a492cce8ecf4c51b252aa50aa0500e77290c10f000000");
+    const QByteArray zipped =
+        QByteArray::fromHex("1f8b08000000000002ffab562a492cce8ecf4c51b252aa50aa0500e77290c10f000000");
 
     QList<Behaviour> all;
     struct Point
@@ -76,8 +77,10 @@ QList<Behaviour> madeBehaviours()
     all.append({"headers of a 400 cut", Fault::raw("HTTP/1.1 400 Bad\r\nContent-Type: appl", Then::Close), notYes});
     all.append({"body cut", Fault::raw(withLength(200, createdBody().left(20)), Then::Close), unknown});
     all.append({"body cut after whole JSON", Fault::raw(withLength(200, createdBody()), Then::Close), unknown});
-    all.append({"body cut after whole JSON by reset", Fault::raw(withLength(200, createdBody()), Then::Reset), unknown});
-    all.append({"body stalls after whole JSON", Fault::raw(withLength(200, createdBody()), Then::Stall), unknown, true});
+    all.append(
+        {"body cut after whole JSON by reset", Fault::raw(withLength(200, createdBody()), Then::Reset), unknown});
+    all.append(
+        {"body stalls after whole JSON", Fault::raw(withLength(200, createdBody()), Then::Stall), unknown, true});
     all.append({"body of a 400 cut", Fault::raw("HTTP/1.1 400 Bad\r\nContent-Length: 99\r\n\r\n{\"err", Then::Close),
                 rejected});
     all.append({"length smaller than the body", Fault::raw(withLength(5, createdBody()), Then::Close), unknown});
@@ -85,21 +88,22 @@ QList<Behaviour> madeBehaviours()
     all.append({"negative length", Fault::raw(withLength(-5, createdBody()), Then::Close), notNo});
     all.append({"length no number",
                 Fault::raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n" + createdBody(), Then::Close), notNo});
-    all.append({"length beyond 64 bits",
-                Fault::raw("HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n" + createdBody(), Then::Close),
-                notNo});
-    all.append({"two lengths",
-                Fault::raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 50\r\n\r\n" + createdBody(),
-                           Then::Close),
-                notNo});
+    all.append(
+        {"length beyond 64 bits",
+         Fault::raw("HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n" + createdBody(), Then::Close),
+         notNo});
+    all.append(
+        {"two lengths",
+         Fault::raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 50\r\n\r\n" + createdBody(), Then::Close),
+         notNo});
 
     all.append({"chunked", Fault::raw(chunked + chunk(createdBody()) + "0\r\n\r\n", Then::Keep), created});
     all.append({"chunked, no last chunk", Fault::raw(chunked + chunk(createdBody()), Then::Close), unknown});
     all.append({"chunked, no last chunk, reset", Fault::raw(chunked + chunk(createdBody()), Then::Reset), unknown});
     all.append({"chunked, cut in a chunk", Fault::raw(chunked + chunk(createdBody()).left(30), Then::Close), unknown});
     all.append({"chunked rubbish", Fault::raw(chunked + "zz\r\n" + createdBody() + "\r\n", Then::Close), unknown});
-    all.append({"chunk of negative size", Fault::raw(chunked + "-1\r\n" + createdBody() + "\r\n", Then::Close),
-                unknown, false, true});
+    all.append({"chunk of negative size", Fault::raw(chunked + "-1\r\n" + createdBody() + "\r\n", Then::Close), unknown,
+                false, true});
     all.append({"chunk of endless size",
                 Fault::raw(chunked + "ffffffffffffffff\r\n" + createdBody() + "\r\n", Then::Close), unknown});
 
@@ -109,7 +113,8 @@ QList<Behaviour> madeBehaviours()
     all.append({"until close, reset", Fault::raw(untilClose + createdBody(), Then::Reset), notNo});
     all.append({"whole, then reset", Fault{.reply = wholeAnswer(200, createdBody()), .then = Then::Reset}, notNo});
     all.append({"HTTP/1.0", Fault::raw("HTTP/1.0 200 OK\r\n\r\n" + createdBody(), Then::Close), notNo});
-    all.append({"two answers", Fault::raw(wholeAnswer(200, createdBody()) + wholeAnswer(200, "{}"), Then::Keep), created});
+    all.append(
+        {"two answers", Fault::raw(wholeAnswer(200, createdBody()) + wholeAnswer(200, "{}"), Then::Keep), created});
 
     Fault early = ok(createdBody());
     early.at = At::Head;
@@ -131,7 +136,8 @@ QList<Behaviour> madeBehaviours()
 
     all.append({"not JSON", ok("fine, thank you"), unknown});
     all.append({"a proxy's page",
-                Fault::raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 18\r\n\r\n<html>Login</html>",
+                Fault::raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: "
+                           "18\r\n\r\n<html>Login</html>",
                            Then::Keep),
                 unknown});
     all.append({"empty body", ok({}), unknown});
@@ -170,9 +176,9 @@ QList<Behaviour> madeStatuses()
         all.append({name, Fault::raw("HTTP/1.1 " + QByteArray(name) + " Empty\r\n\r\n", Fault::Then::Close), unknown});
     }
     all.append({"304", Fault::raw("HTTP/1.1 304 Not Modified\r\n\r\n", Fault::Then::Close), rejected});
-    for (const char *name : {"300", "305", "399", "400", "402", "403", "404", "405", "406", "409", "410", "411", "412",
-                             "413", "415", "417", "418", "421", "422", "423", "425", "426", "428", "429", "431", "451",
-                             "499"}) {
+    for (const char *name :
+         {"300", "305", "399", "400", "402", "403", "404", "405", "406", "409", "410", "411", "412", "413",
+          "415", "417", "418", "421", "422", "423", "425", "426", "428", "429", "431", "451", "499"}) {
         all.append({name, Fault::answer(QByteArray(name).toInt(), error), rejected});
     }
     for (const char *name : {"408", "500", "501", "502", "503", "504", "505", "507", "511", "520", "599"}) {

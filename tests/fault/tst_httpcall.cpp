@@ -25,7 +25,6 @@ using Then = Fault::Then;
 using Transport = FaultServer::Transport;
 using Verb = HttpRequest::Verb;
 
-
 namespace
 {
 
@@ -47,7 +46,8 @@ HttpRequest requestFor(Verb verb, const QUrl &url, std::chrono::milliseconds dea
 /// A call with a record of what it emits.
 struct Watched
 {
-    Watched(Network &network, HttpRequest request) : call(std::make_unique<HttpCall>(network, std::move(request)))
+    Watched(Network &network, HttpRequest request)
+        : call(std::make_unique<HttpCall>(network, std::move(request)))
     {
         QObject::connect(call.get(), &HttpCall::finished, &loop, [this](const CallFacts &ended) {
             ++finished;
@@ -82,10 +82,14 @@ CallFacts ended(Network &network, HttpRequest request)
 int deliveries(const Tally &tally, Verb verb)
 {
     switch (verb) {
-    case Verb::Post: return tally.posts;
-    case Verb::Put: return tally.puts;
-    case Verb::Delete: return tally.deletes;
-    default: return tally.gets;
+    case Verb::Post:
+        return tally.posts;
+    case Verb::Put:
+        return tally.puts;
+    case Verb::Delete:
+        return tally.deletes;
+    default:
+        return tally.gets;
     }
 }
 
@@ -197,8 +201,8 @@ bool TestHttpCall::settled(Network &network, FaultServer &server)
     server.script({Fault::answer(200, "{}")});
     Network other;
     other.apply(trusting());
-    return ended(network, requestFor(Verb::Get, m_bystander->url())).httpStatus == 200
-        && ended(other, requestFor(Verb::Get, server.url())).httpStatus == 200;
+    return ended(network, requestFor(Verb::Get, m_bystander->url())).httpStatus == 200 &&
+           ended(other, requestFor(Verb::Get, server.url())).httpStatus == 200;
 }
 
 void TestHttpCall::addRows(const QList<Behaviour> &list)
@@ -378,7 +382,8 @@ void TestHttpCall::tlsIsVerified_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("knownAuthority");
     QTest::addColumn<int>("error");
-    QTest::newRow("unknown authority") << int(CertKind::Good) << false << int(QSslError::UnableToGetLocalIssuerCertificate);
+    QTest::newRow("unknown authority") << int(CertKind::Good) << false
+                                       << int(QSslError::UnableToGetLocalIssuerCertificate);
     QTest::newRow("expired") << int(CertKind::Expired) << true << int(QSslError::CertificateExpired);
     QTest::newRow("wrong host") << int(CertKind::WrongHost) << true << int(QSslError::HostNameMismatch);
     QTest::newRow("self-signed") << int(CertKind::SelfSigned) << true << int(QSslError::SelfSignedCertificate);
@@ -466,7 +471,9 @@ void TestHttpCall::proxy()
     QCOMPARE(classify(facts).outcome, outcome);
     const bool unnamed = mood < 0 || (mood == int(FaultProxy::Mood::Refuses) && transport == Transport::Tls);
     if (unnamed) {
-        QEXPECT_FAIL("", "Qt does not name the proxy: ConnectionRefused for http, UnknownNetworkError for CONNECT",
+        QEXPECT_FAIL("",
+                     "Qt does not name the proxy: ConnectionRefused for http, UnknownNetworkError "
+                     "for CONNECT",
                      Continue);
     }
     QCOMPARE(causeOf(facts), cause);
@@ -552,7 +559,8 @@ void TestHttpCall::cancelAtOnce()
     QCOMPARE(server.tally().bodyBytes, 0);
     QVERIFY(!watched.facts.sent || verb == Verb::Delete);
     if (verb == Verb::Delete) {
-        QEXPECT_FAIL("", "QNetworkReply::abort() does not take back its own queued start: the request goes out", Continue);
+        QEXPECT_FAIL("", "QNetworkReply::abort() does not take back its own queued start: the request goes out",
+                     Continue);
     }
     QCOMPARE(server.tally().deliveries(), 0);
 }
@@ -722,10 +730,14 @@ void TestHttpCall::destroyedWhileRunning_data()
     Fault flood = Fault::stallAt(At::WholeBody);
     flood.reply = "HTTP/1.1 200 OK\r\nContent-Length: 67108864\r\n\r\n";
     flood.fill = 64 * 1024 * 1024;
-    const Moment moments[] = {{"accepted", Fault::stallAt(At::Accept)}, {"in the head", Fault::stallAt(At::PartOfHead)},
-                              {"after the head", Fault::stallAt(At::Head)}, {"in the body", Fault::stallAt(At::HalfBody)},
-                              {"waiting", Fault::stallAt(At::WholeBody)},   {"in the answer", half},
-                              {"in a flood", flood},                        {"closed", Fault::closeAt(At::WholeBody)},
+    const Moment moments[] = {{"accepted", Fault::stallAt(At::Accept)},
+                              {"in the head", Fault::stallAt(At::PartOfHead)},
+                              {"after the head", Fault::stallAt(At::Head)},
+                              {"in the body", Fault::stallAt(At::HalfBody)},
+                              {"waiting", Fault::stallAt(At::WholeBody)},
+                              {"in the answer", half},
+                              {"in a flood", flood},
+                              {"closed", Fault::closeAt(At::WholeBody)},
                               {"reset", Fault::resetAt(At::WholeBody)}};
     for (Transport transport : {Transport::Http, Transport::Tls}) {
         for (const Moment &moment : moments) {
@@ -828,7 +840,8 @@ void TestHttpCall::answerIsCapped()
         QVERIFY(!facts.complete);
         QCOMPARE(causeOf(facts), Cause::AnswerTooLarge);
         QCOMPARE(classify(facts).outcome, Outcome::Unknown);
-        QVERIFY2(before > 0 && grown < (bounded ? 16 : 80) * 1024, qPrintable(QStringLiteral("%1 KiB more").arg(grown)));
+        QVERIFY2(before > 0 && grown < (bounded ? 16 : 80) * 1024,
+                 qPrintable(QStringLiteral("%1 KiB more").arg(grown)));
     }
     QCOMPARE(server.tally().posts, 1);
 }
@@ -939,7 +952,6 @@ void TestHttpCall::answerIsReadToItsFacts()
     QVERIFY(request.header("Expect").isEmpty());
     QVERIFY(request.header("Cookie").isEmpty());
 }
-
 
 QTEST_GUILESS_MAIN(TestHttpCall)
 #include "tst_httpcall.moc"

@@ -64,7 +64,8 @@ class SecondConnection
 {
 public:
     explicit SecondConnection(const QString &file)
-        : m_name(QUuid::createUuid().toString()), m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+        : m_name(QUuid::createUuid().toString())
+        , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
     {
         m_database.setDatabaseName(file);
         m_database.open();
@@ -100,7 +101,10 @@ private:
 struct Bench
 {
     explicit Bench(Transport transport = Transport::Http)
-        : server(transport), history(std::make_unique<History>(file())), store(behind), cloud(network, guard)
+        : server(transport)
+        , history(std::make_unique<History>(file()))
+        , store(behind)
+        , cloud(network, guard)
     {
         network.apply(trusting());
         store.keep(signInRef, storedKey("SIGNINKEY00000001234", signInSecret));
@@ -715,8 +719,9 @@ void TestSubmission::temporarySignInKey()
     Bench bench;
     QVERIFY(bench.open());
     bench.store.keep(signInRef, storedKey("SIGNINKEY00000001234", signInSecret, token));
-    bench.server.script({Fault::answer(500, "{\"error_msg\":\"headers were X-Security-Token: " + QByteArray(token) + "\"}"),
-                         Fault::tasks()});
+    bench.server.script(
+        {Fault::answer(500, "{\"error_msg\":\"headers were X-Security-Token: " + QByteArray(token) + "\"}"),
+         Fault::tasks()});
     const SubmissionResult result = submitted(bench, bench.plan());
     QCOMPARE(result.attempt.state, AttemptState::Unknown);
     const QList<Received> received = bench.server.received();
@@ -757,7 +762,8 @@ void TestSubmission::cancelAtStep()
         bench.server.script({Fault::closeAt(At::WholeBody), Fault::stallAt(At::WholeBody)});
     } else if (queued) {
         bench.server.script({Fault::stallAt(At::WholeBody), Fault::tasks()});
-    } else { // in "waiting" the create may be taken back before a byte has left; then the list comes first
+    } else { // in "waiting" the create may be taken back before a byte has left; then the list
+             // comes first
         bench.server.script({Fault::tasks()});
     }
     Watched watched(bench, bench.plan());
@@ -862,7 +868,9 @@ void TestSubmission::echoedSecret_data()
     const auto row = [](const char *name, const Fault &fault, const char *knownFault = "") {
         QTest::newRow(name) << fault << QString::fromLatin1(knownFault);
     };
-    const auto message = [](const QByteArray &text) { return "{\"error_code\":\"X\",\"error_msg\":\"" + text + "\"}"; };
+    const auto message = [](const QByteArray &text) {
+        return "{\"error_code\":\"X\",\"error_msg\":\"" + text + "\"}";
+    };
     row("400 message", Fault::answer(400, message("bad key " + secret)));
     row("500 message", Fault::answer(500, message("bad key " + secret)));
     row("400 code", Fault::answer(400, "{\"error_code\":\"" + secret + "\"}"));

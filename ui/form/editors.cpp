@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -10,9 +11,26 @@
 namespace spillway
 {
 
+namespace
+{
+
+/// Notes at every change that there was one, and whether keys made it: text set by assistive
+/// technology fires textChanged but never textEdited (traps.md).
+void followChanges(QLineEdit *line)
+{
+    QObject::connect(line, &QLineEdit::textEdited, line, [line] { line->setProperty("keyed", true); });
+    QObject::connect(line, &QLineEdit::textChanged, line, [line] {
+        line->setProperty("touched", true);
+        line->setProperty("byHand", line->property("keyed"));
+        line->setProperty("keyed", false);
+    });
+}
+
+} // namespace
+
 TextEditor::TextEditor(QWidget *parent) : QLineEdit(parent)
 {
-    connect(this, &QLineEdit::textChanged, this, [this] { setProperty("touched", true); });
+    followChanges(this);
 }
 
 void TextEditor::replaceText(const QString &text)
@@ -30,6 +48,20 @@ ChoiceEditor::ChoiceEditor(QWidget *parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
     connect(this, &QComboBox::currentIndexChanged, this, [this] { setProperty("touched", true); });
+    // Assistive technology can select an item but Qt 6.4 does not take that as a choice. A hand's
+    // selection moves the current item with it, a moment later; one that does not was made from
+    // outside.
+    connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { QMetaObject::invokeMethod(this, &ChoiceEditor::takeSelection, Qt::QueuedConnection); });
+}
+
+void ChoiceEditor::takeSelection()
+{
+    const QModelIndexList selected = view()->selectionModel()->selectedIndexes();
+    if (selected.size() == 1 && selected.first() != view()->currentIndex()) {
+        setCurrentIndex(selected.first().row());
+        hidePopup();
+    }
 }
 
 void ChoiceEditor::selectData(const QVariant &value)
@@ -50,7 +82,7 @@ SecretEditor::SecretEditor(QWidget *parent) : QLineEdit(parent)
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     setContextMenuPolicy(Qt::NoContextMenu);
-    connect(this, &QLineEdit::textChanged, this, [this] { setProperty("touched", true); });
+    followChanges(this);
 
     auto *eye = new QAction(symbol("eye", Tone::Muted, *this), tr("Show while held"), this);
     addAction(eye, QLineEdit::TrailingPosition);

@@ -29,6 +29,9 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void takeSelection();
 };
 
 /// A line for a secret key: masked, shown while the eye is held, no completion, no copy.

@@ -75,7 +75,8 @@ void FieldRow::judge(std::optional<Message> message)
 {
     m_message = std::move(message);
     const QWidget *focused = QApplication::focusWidget();
-    const bool typing = focused && (focused == m_editor || m_editor->isAncestorOf(focused));
+    const bool typing = m_editor->property("byHand").toBool() && focused
+        && (focused == m_editor || m_editor->isAncestorOf(focused));
     if (!m_message) {
         m_shown = false;
     } else if (!typing && m_editor->property("touched").toBool()) {

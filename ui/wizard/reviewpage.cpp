@@ -111,14 +111,14 @@ QString ReviewPage::sentence() const
     const std::optional<WizardTarget> target = m_place.target();
     const QStringList topics = draft.topicList();
     const QString what = draft.isEmpty(Field::Topics)
-        ? tr("all topics that match %1, also those made later,").arg(draft.text(Field::TopicsRegex))
-        : tr("%n topic(s) (%1)", nullptr, static_cast<int>(topics.size())).arg(topics.join(QStringLiteral(", ")));
+        ? tr("all topics that match %1, also those made later").arg(draft.text(Field::TopicsRegex))
+        : topics.join(QStringLiteral(", "));
     const QString start = draft.text(Field::ConsumerStrategy) == u"earliest"
-        ? tr("from the oldest message that is kept; that may be a lot")
-        : tr("from now on; older messages are skipped");
+        ? tr("beginning with the oldest message that is kept, which may be a lot")
+        : tr("beginning with new messages; older ones are skipped");
     QString folder = landing(draft, QDateTime::currentDateTimeUtc()).folder;
-    return tr("In %1, connector %2 will write the messages of %3 into %4, a file every %5 seconds at the most, with %6 between two "
-              "messages, %7.")
+    return tr("In %1, connector %2 will write the messages of %3 into %4: a file every %5 seconds at the most, the messages "
+              "separated by %6, %7.")
         .arg(target ? target->profile : tr("no profile"), draft.text(Field::ConnectorId), what, folder,
              draft.text(Field::DeliverTimeInterval), messages::delimiterWord(draft.text(Field::RecordDelimiter)), start);
 }

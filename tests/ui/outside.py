@@ -1,0 +1,218 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""Drives the real program from outside through the accessibility tree alone, as a screen reader
+sees it: first a new profile with typed keys and a task, then, after a restart, another task with
+the keys from the keyring. Run it inside support/with-session and support/with-display.
+
+Usage: outside.py BIN_DIR"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+import warnings
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+warnings.simplefilter("ignore", DeprecationWarning)  # of the bindings
+DEADLINE = 20.0
+checks = 0
+
+
+def check(condition, what):
+    global checks
+    checks += 1
+    if not condition:
+        raise SystemExit(f"FAILED: {what}")
+
+
+def wait_for(find, what, window=None):
+    """Polls the tree: events of another process have no common clock to wait on."""
+    end = time.monotonic() + DEADLINE
+    while time.monotonic() < end:
+        try:
+            found = find()
+        except GLib.Error:
+            found = None  # an object went away under our hands
+        if found:
+            return found
+        time.sleep(0.02)
+    seen = [node.get_name() for node in walk(window.root) if showing(node) and node.get_name()] if window else ""
+    raise SystemExit(f"FAILED: nothing became {what}; there is {seen}")
+
+
+def walk(node, depth=0):
+    if node is None or depth > 40:
+        return
+    yield node
+    for i in range(node.get_child_count()):
+        yield from walk(node.get_child_at_index(i), depth + 1)
+
+
+def showing(node):
+    states = node.get_state_set()
+    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
+
+
+def label_of(node):
+    for relation in node.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            return relation.get_target(0).get_name()
+    return ""
+
+
+def application(pid):
+    desktop = Atspi.get_desktop(0)
+    for i in range(desktop.get_child_count()):
+        app = desktop.get_child_at_index(i)
+        if app is not None and app.get_process_id() == pid:
+            return app
+    return None
+
+
+class Window:
+    def __init__(self, pid, title):
+        self.pid = pid
+        self.title = title
+        self.root = wait_for(self._frame, f"a window “{title}”")
+
+    def _frame(self):
+        app = application(self.pid)
+        for i in range(app.get_child_count() if app else 0):
+            frame = app.get_child_at_index(i)
+            if frame is not None and frame.get_name().startswith(self.title) and showing(frame):
+                return frame
+        return None
+
+    def find(self, name, roles):
+        def once():
+            near = None
+            for node in walk(self.root):
+                if node.get_role() not in roles or not showing(node):
+                    continue
+                own = node.get_name()
+                if name in (own, label_of(node)) or own == f"{name}, invalid entry":
+                    return node
+                if near is None and own.startswith(name):
+                    near = node
+            return near
+
+        return wait_for(once, f"a “{name}” in “{self.title}”", self)
+
+    def text(self, name):
+        return self.find(name, (Atspi.Role.TEXT, Atspi.Role.PASSWORD_TEXT, Atspi.Role.ENTRY))
+
+    def type(self, name, value):
+        field = self.text(name)
+        field.get_editable_text_iface().set_text_contents(value)
+        if field.get_role() != Atspi.Role.PASSWORD_TEXT:
+            shown = field.get_text_iface()
+            check(Atspi.Text.get_text(shown, 0, -1) == value, f"{name} holds what was set")
+
+    def press(self, name):
+        button = self.find(name, (Atspi.Role.PUSH_BUTTON, Atspi.Role.RADIO_BUTTON))
+        action = button.get_action_iface()
+        for i in range(action.get_n_actions()):
+            if action.get_action_name(i) in ("Press", "Toggle"):
+                action.do_action(i)
+                return
+        raise SystemExit(f"FAILED: {name} cannot be pressed")
+
+    def choose(self, name, item):
+        """Opens the combo box and presses the item, as a person would."""
+        combo = self.find(name, (Atspi.Role.COMBO_BOX,))
+        combo.get_action_iface().do_action(0)
+
+        def entry():
+            for node in walk(application(self.pid)):
+                if node.get_role() == Atspi.Role.LIST_ITEM and node.get_name().startswith(item) and showing(node):
+                    return node
+            return None
+
+        wait_for(entry, f"an entry “{item}”").get_action_iface().do_action(0)
+        wait_for(lambda: combo.get_name().startswith(item) or None, f"“{item}” in {name}")
+
+    def has_text(self, fragment):
+        return any(fragment in (node.get_name() or "") for node in walk(self.root) if showing(node))
+
+
+def unnamed(root):
+    """Interactive controls without any name."""
+    interactive = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TEXT, Atspi.Role.PASSWORD_TEXT, Atspi.Role.COMBO_BOX,
+                   Atspi.Role.RADIO_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.LIST, Atspi.Role.TABLE)
+    for node in walk(root):
+        if node.get_role() in interactive and showing(node) and not node.get_name() and not label_of(node):
+            yield f"{node.get_role_name()} in {node.get_parent().get_name()!r}"
+
+
+def run_task(bin_dir, greeting, first):
+    program = subprocess.Popen([f"{bin_dir}/spillway"], env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+    try:
+        main = Window(program.pid, "Spillway")
+        main.press("New dumping task")
+        wizard = Window(program.pid, "New dumping task")
+        check(not list(unnamed(main.root)), f"named: {list(unnamed(main.root))}")
+        if first:
+            wizard.choose("Profile", "New profile")
+            wizard.type("DMS endpoint", greeting["dms"])
+            wizard.type("Project ID", greeting["project_id"])
+            wizard.type("Connector ID", greeting["instances"][0]["connector_id"])
+            wizard.type("Access key", greeting["access_key"])
+            wizard.type("Secret key", greeting["secret_key"])
+        check(not list(unnamed(wizard.root)), f"named: {list(unnamed(wizard.root))}")
+        wizard.press("Next")
+        wizard.type("Topics", "orders-created,")
+        field = wizard.text("Topics")
+        wait_for(lambda: "invalid entry" in field.get_name() or None, "an error told by the name")
+        check(field.get_description().startswith("Error:"), "the description says what is wrong")
+        wizard.type("Topics", "orders-created")
+        check(wizard.text("Topics").get_name() == "Topics", "the error went")
+        wizard.choose("Start from", "The oldest")
+        wizard.press("Next")
+        wizard.type("Bucket", "my-logs")
+        wizard.type("Path", "outside")
+        wizard.choose("Folder pattern", "yyyy/MM/dd")
+        wizard.choose("Delimiter", "semicolon")
+        wizard.type("Interval", "60")
+        wizard.press("Next")
+        if first:
+            wizard.type("Access key", "WRITERKEYEXAMPLE0001")
+            wizard.type("Secret key", "WriterSecretExampleWriterSecretExample01")
+        else:
+            wizard.find("Key", (Atspi.Role.COMBO_BOX,))
+        wizard.press("Next")
+        wizard.type("Task name", f"outside-{1 if first else 2}")
+        wizard.press("Create dumping task")
+        wait_for(lambda: main.has_text("The dumping task was created.") or None, "a created task in the history")
+        table = main.find("", (Atspi.Role.TABLE,))
+        cells = [node.get_name() for node in walk(table) if node.get_role() == Atspi.Role.TABLE_CELL]
+        check(any(f"outside-{1 if first else 2}" in cell for cell in cells), f"the row is in the table: {cells}")
+    finally:
+        program.terminate()
+        program.wait()
+
+
+def main():
+    bin_dir = sys.argv[1]
+    subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus",
+                    "org.freedesktop.DBus.Properties.Set", "string:org.a11y.Status", "string:IsEnabled",
+                    "variant:boolean:true"], check=True, stdout=subprocess.DEVNULL)
+    service = subprocess.Popen([f"{bin_dir}/spillway-practice", "--port", "0", "--state",
+                                os.path.join(os.environ["HOME"], "cloud"), "--exit-with-stdin"],
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    greeting = json.loads(service.stdout.readline())
+    try:
+        run_task(bin_dir, greeting, True)
+        run_task(bin_dir, greeting, False)
+    finally:
+        service.stdin.close()
+        service.wait()
+    print(f"outside: {checks} checks passed")
+
+
+if __name__ == "__main__":
+    main()
