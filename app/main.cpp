@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The desktop program's composition root: everything is made here, on the stack, and passed down.
+#include "accessibility.h"
 #include "mainwindow.h"
 #include "platform/process.h"
 #include "secrets/keychainstore.h"
@@ -31,6 +32,7 @@ int main(int argc, char **argv)
     parser.addOption(practise);
     parser.process(application);
 
+    mendAccessibility();
     Look look(application);
     const Paths paths = Paths::standard();
     Worker files(QStringLiteral("files"));

@@ -10,9 +10,8 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMutex>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -221,6 +220,18 @@ bool released(Bench &bench, const QString &id)
     return fine;
 }
 
+/// What a person or a program can make of a text: JSON's, XML's and a form's escapes undone.
+QString unescaped(QString text)
+{
+    static const QRegularExpression code(QStringLiteral("\\\\+u00([0-9a-fA-F]{2})|%([0-9a-fA-F]{2})|&#([0-9]+);"));
+    for (auto match = code.match(text); match.hasMatch(); match = code.match(text)) {
+        const bool decimal = match.hasCaptured(3);
+        const int value = match.captured(match.lastCapturedIndex()).toInt(nullptr, decimal ? 10 : 16);
+        text.replace(match.capturedStart(), match.capturedLength(), QChar(value));
+    }
+    return text.remove(u'\\');
+}
+
 /// The files in which a secret is found, byte for byte.
 QStringList filesWith(const QString &folder, const QByteArray &secret)
 {
@@ -348,7 +359,11 @@ void TestSubmission::meet(const Behaviour &behaviour, Transport transport, bool 
     QCOMPARE(attempt.sentAt.isValid(), attempt.state != AttemptState::NotSent);
     QVERIFY(attempt.answer.size() <= 16 * 1024);
     for (const Bench::Sight &sight : std::as_const(bench.seen)) {
-        QCOMPARE(sight.states, sight.method == "POST" ? QStringLiteral("sending") : QStringLiteral("unknown"));
+        if (sight.method == "GET") {
+            QCOMPARE(sight.states, QStringLiteral("unknown"));
+        } else if (!behaviour.endless || sight.states != u"unknown") { // what is cancelled may arrive later
+            QCOMPARE(sight.states, QStringLiteral("sending"));
+        }
         QVERIFY(!sight.dumpable);
     }
     QCOMPARE(prctl(PR_GET_DUMPABLE), 1);
@@ -366,9 +381,6 @@ void TestSubmission::meet(const Behaviour &behaviour, Transport transport, bool 
         QCOMPARE(again.journal->lockingAttempt, attempt.id);
         QCOMPARE(server.tally().heads, before.heads);
     } else if (attempt.httpStatus != 401) {
-        if (transport == Transport::Tls && !kept && behaviour.endless && behaviour.fault.at == At::Accept) {
-            QEXPECT_FAIL("", "the next call queues behind the stalled handshake (see tst_httpcall)", Continue);
-        }
         QCOMPARE(again.attempt.state, AttemptState::Created);
     }
     QCOMPARE(filesWith(bench.folder.filePath(QStringLiteral("state")), writerSecret), QStringList());
@@ -880,13 +892,20 @@ void TestSubmission::echoedSecret_data()
     row("200, cut", Fault::raw("HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n{\"x\":\"" + secret, Then::Close));
     row("twice", Fault::answer(400, message(secret + secret)));
     row("across the stored end", Fault::answer(400, QByteArray(16 * 1024 - 20, ' ') + secret));
-    row("after a megabyte", Fault::answer(400, QByteArray(1024 * 1024 - 20, ' ') + secret));
-    const char *escaped = "masked() looks for the plain bytes only; JSON escapes bring the secret back when decoded";
-    row("400 message, \\/", Fault::answer(400, message(slashed)), escaped);
-    row("400 message, \\u00xx", Fault::answer(400, message(unicode)), escaped);
-    row("200 as the task ID, \\u00xx", Fault::answer(200, "{\"task_id\":\"" + unicode + "\"}"), escaped);
-    row("request ID header", Fault::answer(400, "{}", "X-Request-Id: " + secret + "\r\n"),
-        "X-Request-Id is kept as it comes");
+    row("after a megabyte", Fault::answer(400, QByteArray(1024 * 1024 - 20, ' ') + secret + QByteArray(4 << 20, ' ')));
+    QByteArray entities;
+    for (char c : secret) {
+        entities += "&#" + QByteArray::number(int(c)) + ';';
+    }
+    row("400 message, \\/", Fault::answer(400, message(slashed)));
+    row("400 message, \\u00xx", Fault::answer(400, message(unicode)));
+    row("200 as the task ID, \\u00xx", Fault::answer(200, "{\"task_id\":\"" + unicode + "\"}"));
+    row("request ID header", Fault::answer(400, "{}", "X-Request-Id: " + secret + "\r\n"));
+    const char *undecoded = "redacted() decodes whole JSON only";
+    row("JSON cut, \\u00xx", Fault::answer(400, message(unicode).chopped(4)), undecoded);
+    row("JSON in JSON, \\/", Fault::answer(400, message(QByteArray(slashed).replace('\\', "\\\\"))), undecoded);
+    row("XML entities", Fault::answer(400, "<Error><Message>" + entities + "</Message></Error>"), undecoded);
+    row("percent signs", Fault::answer(400, message("form secret=" + secret.toPercentEncoding())), undecoded);
     row("request ID in the body", Fault::answer(400, "{\"request_id\":\"" + secret + "\"}"));
     row("reason of the status", Fault::raw("HTTP/1.1 400 " + secret + "\r\nContent-Length: 2\r\n\r\n{}", Then::Keep));
     row("location", Fault::answer(302, "{}", "Location: /" + secret + "\r\n"));
@@ -902,12 +921,10 @@ void TestSubmission::echoedSecret()
     const SubmissionResult result = submitted(bench, bench.plan());
     const Attempt &a = result.attempt;
     QVERIFY(bench.server.received().first().body.contains(writerSecret)); // or there is nothing to echo
-    const QString secret = QLatin1String(writerSecret);
-    // What a person or a program gets by decoding the answer that was kept.
-    const QString decoded = QString::fromUtf8(QJsonDocument::fromJson(a.answer).toJson().replace("\\/", "/"));
-    bool clean = !a.answer.contains(writerSecret) && !decoded.contains(secret);
-    for (const QString &text : {a.errorText, a.errorCode, a.requestId, a.taskId, a.note}) {
-        clean = clean && !text.contains(secret);
+    bool clean = true;
+    for (const QString &text :
+         {QString::fromUtf8(a.answer), a.errorText, a.errorCode, a.requestId, a.taskId, a.note}) {
+        clean = clean && !unescaped(text).contains(QLatin1String(writerSecret));
     }
     clean = clean && filesWith(bench.folder.filePath(QStringLiteral("state")), writerSecret).isEmpty();
     if (!known.isEmpty()) {
