@@ -34,6 +34,7 @@ int main(int argc, char **argv)
 
     mendAccessibility();
     Look look(application);
+    look.use(Theme::System);
     const Paths paths = Paths::standard();
     Worker files(QStringLiteral("files"));
     History history(paths.history);

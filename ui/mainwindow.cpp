@@ -23,6 +23,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
@@ -73,7 +74,15 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     auto *work = new QSplitter(Qt::Vertical);
     work->setChildrenCollapsible(false);
     work->addWidget(m_history);
-    work->addWidget(m_details);
+    // On a small screen the details scroll rather than push the window off it.
+    auto *details = new QScrollArea;
+    details->setWidgetResizable(true);
+    details->setFrameShape(QFrame::NoFrame);
+    details->setFocusPolicy(Qt::NoFocus);
+    details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    details->setMinimumHeight(140);
+    details->setWidget(m_details);
+    work->addWidget(details);
     work->setStretchFactor(0, 3);
     work->setStretchFactor(1, 2);
 
@@ -94,7 +103,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     setCentralWidget(split);
     buildMenus();
     statusBar()->addPermanentWidget(m_practiceBanner);
-    resize(1220, 720);
+    resize(fitting(QSize(1220, 720), *this));
 
     connect(m_history, &HistoryView::currentChanged, this, [this](const std::optional<Attempt> &attempt) {
         m_current = attempt;
@@ -109,7 +118,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     connect(m_profiles, &ProfileList::opened, this, [this] { newTask(); });
     connect(m_profiles, &ProfileList::newProfileRequested, this, [this] { newTask(false); });
     connect(&m_services.practice, &PracticeService::ready, this,
-            [this] { m_practiceBanner->setText(tr("Practice service running")); });
+            [this] { m_practiceBanner->setText(tr("The practice service is running on this computer")); });
 }
 
 MainWindow::~MainWindow() = default;

@@ -13,6 +13,7 @@
 #include <QPixmapCache>
 #include <QPointer>
 #include <QProxyStyle>
+#include <QScreen>
 #include <QStyleOption>
 #include <QThreadPool>
 #include <QToolTip>
@@ -759,6 +760,13 @@ void Look::use(Theme theme)
     }
     apply(darkOne);
     emit changed();
+}
+
+QSize fitting(QSize wanted, const QWidget &widget)
+{
+    const QScreen *screen = widget.screen();
+    const QSize room = screen ? screen->availableSize() : wanted;
+    return wanted.boundedTo(room - QSize(space::Large, 2 * space::Large));
 }
 
 bool isDark(const QWidget &widget)

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QIcon>
 #include <QObject>
+#include <QSize>
 #include <QString>
 
 class QApplication;
@@ -44,6 +45,8 @@ private:
     Theme m_theme = Theme::System;
 };
 
+/// That size, or what fits on the widget's screen with a little air around it.
+QSize fitting(QSize wanted, const QWidget &widget);
 bool isDark(const QWidget &widget);
 QColor tone(Tone tone, const QWidget &widget);
 /// An icon of resources/icons/symbols in the widget's colours, crisp at any scale.

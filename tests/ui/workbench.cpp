@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workbench.h"
 
+#include "accessibility.h"
+
 #include <QAccessible>
 #include <QDir>
 #include <QLineEdit>
@@ -12,6 +14,8 @@ namespace
 
 Paths pathsUnder(const QString &home)
 {
+    static const bool mended = (mendAccessibility(), true); // once, as main() does
+    Q_UNUSED(mended)
     return {.history = home + QStringLiteral("/data/history.sqlite"),
             .drafts = home + QStringLiteral("/data/drafts"),
             .logs = home + QStringLiteral("/state/logs"),
@@ -41,6 +45,7 @@ Workbench::Workbench(const QString &home)
                .drafts = drafts},
       window(services, look)
 {
+    look.use(qEnvironmentVariable("SPILLWAY_SHOTS_THEME") == u"dark" ? Theme::Dark : Theme::Light);
 }
 
 bool activate(QWidget *window)

@@ -38,9 +38,9 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText); // it may quote what was typed
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_fix, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_fix, 0, Qt::AlignVCenter);
     m_fix->setAutoDefault(false);
     m_line->hide();
     column->addWidget(m_line);

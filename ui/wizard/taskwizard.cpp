@@ -149,7 +149,7 @@ void TaskWizard::build()
     for (int i = 0; i < m_pages.size(); ++i) {
         key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { jump(i); });
     }
-    resize(1040, 680);
+    resize(fitting(QSize(1040, 680), *this));
     m_requestToggle->setChecked(true);
 }
 
