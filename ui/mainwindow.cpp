@@ -335,6 +335,12 @@ void MainWindow::imported(const QString &name, std::variant<RequestFile, Request
     draft.profile = choice.profile;
     draft.draft = file->draft;
     draft.draft.clear(Field::AccessKey);
+    const Draft form = Draft::forForm();
+    for (Field constant : {Field::SourceType, Field::DestinationType, Field::DestinationFileType, Field::Descriptor}) {
+        if (draft.draft.value(constant).kind == Draft::Value::Kind::Absent) {
+            draft.draft.setExact(constant, form.value(constant));
+        }
+    }
     if (const Profile *profile = m_services.profiles.find(choice.profile)) {
         draft.draft.set(Field::ProjectId, profile->projectId);
         draft.draft.set(Field::ConnectorId, profile->connectorId);

@@ -81,6 +81,7 @@ void Submission::readSignInKey()
         m_attempt.signInKeyEnd = lastFour(m_signInKey.accessKey);
         if (m_cloud.guard().isRefused(m_signInKey.accessKey)) {
             m_result.keyGuarded = true;
+            m_result.refusedKey = m_signInKey.accessKey;
             return endNotSent(Cause::SignInRefused);
         }
         readWriterKey();
@@ -158,6 +159,9 @@ void Submission::answered(CallFacts facts)
     m_attempt.answer = facts.body.left(MaxStoredAnswer);
     if (verdict.outcome == Outcome::NotSent) {
         m_attempt.sentAt = {};
+    }
+    if (facts.httpStatus == 401) {
+        m_result.refusedKey = m_signInKey.accessKey;
     }
     if (verdict.outcome == Outcome::Unknown) {
         return check();

@@ -38,6 +38,8 @@ struct SubmissionResult
     std::optional<KeyKind> missingKey;
     /// The sign-in key was refused earlier (KeyGuard); nothing was signed.
     bool keyGuarded = false;
+    /// The AK of a sign-in key that the service refused, now or earlier; empty otherwise.
+    QString refusedKey;
 };
 
 /// One press of "Create dumping task": journal row, secrets, signature, one call, verdict, journal,

@@ -349,7 +349,7 @@ QString fixLabel(const Draft &draft, const Finding &finding)
     switch (finding.fix) {
     case Fix::None: return {};
     case Fix::LowerCase:
-    case Fix::UseText:
+    case Fix::UseConstant:
     case Fix::TidySlashes:
     case Fix::RemoveBlanks:
         return better->isEmpty(finding.field) ? Words::tr("Clear it") : Words::tr("Use “%1”").arg(better->text(finding.field));

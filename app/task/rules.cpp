@@ -538,17 +538,17 @@ constexpr Severity W = Severity::Warning;
 /// clang-format off: a table.
 // clang-format off
 constexpr std::array table = std::to_array<Rule>({
-    {"source_type.missing",            Field::SourceType,          E, Edition::Every,    Fix::None,             missing},
-    {"source_type.type",               Field::SourceType,          E, Edition::Every,    Fix::None,             wrongType},
-    {"source_type.not_blob",           Field::SourceType,          E, Edition::Every,    Fix::None,             sourceNotBlob},
+    {"source_type.missing",            Field::SourceType,          E, Edition::Every,    Fix::UseConstant,      missing},
+    {"source_type.type",               Field::SourceType,          E, Edition::Every,    Fix::UseConstant,      wrongType},
+    {"source_type.not_blob",           Field::SourceType,          E, Edition::Every,    Fix::UseConstant,      sourceNotBlob},
     {"task_name.missing",              Field::TaskName,            E, Edition::Every,    Fix::None,             missing},
     {"task_name.type",                 Field::TaskName,            E, Edition::Every,    Fix::None,             wrongType},
     {"task_name.blank",                Field::TaskName,            E, Edition::Every,    Fix::RemoveBlanks,     nameHasBlank},
     {"task_name.length",               Field::TaskName,            W, Edition::Console,  Fix::None,             nameLength},
     {"task_name.characters",           Field::TaskName,            W, Edition::Console,  Fix::None,             nameCharacters},
-    {"destination_type.missing",       Field::DestinationType,     E, Edition::Every,    Fix::None,             missing},
-    {"destination_type.type",          Field::DestinationType,     E, Edition::Every,    Fix::None,             wrongType},
-    {"destination_type.not_obs",       Field::DestinationType,     E, Edition::Every,    Fix::None,             destinationNotObs},
+    {"destination_type.missing",       Field::DestinationType,     E, Edition::Every,    Fix::UseConstant,      missing},
+    {"destination_type.type",          Field::DestinationType,     E, Edition::Every,    Fix::UseConstant,      wrongType},
+    {"destination_type.not_obs",       Field::DestinationType,     E, Edition::Every,    Fix::UseConstant,      destinationNotObs},
     {"descriptor.missing",             Field::Descriptor,          E, Edition::Every,    Fix::None,             missing},
     {"descriptor.type",                Field::Descriptor,          E, Edition::Every,    Fix::None,             wrongType},
     {"topics.none",                    Field::Topics,              E, Edition::Every,    Fix::None,             noTopics},
@@ -573,9 +573,9 @@ constexpr std::array table = std::to_array<Rule>({
     {"consumer_strategy.type",         Field::ConsumerStrategy,    E, Edition::Every,    Fix::None,             wrongType},
     {"consumer_strategy.case",         Field::ConsumerStrategy,    E, Edition::Every,    Fix::LowerCase,        strategyCase},
     {"consumer_strategy.unknown",      Field::ConsumerStrategy,    E, Edition::Every,    Fix::None,             strategyUnknown},
-    {"destination_file_type.missing",  Field::DestinationFileType, E, Edition::Every,    Fix::UseText,          missing},
-    {"destination_file_type.type",     Field::DestinationFileType, E, Edition::Every,    Fix::UseText,          wrongType},
-    {"destination_file_type.not_text", Field::DestinationFileType, E, Edition::Every,    Fix::UseText,          fileTypeNotText},
+    {"destination_file_type.missing",  Field::DestinationFileType, E, Edition::Every,    Fix::UseConstant,      missing},
+    {"destination_file_type.type",     Field::DestinationFileType, E, Edition::Every,    Fix::UseConstant,      wrongType},
+    {"destination_file_type.not_text", Field::DestinationFileType, E, Edition::Every,    Fix::UseConstant,      fileTypeNotText},
     {"access_key.missing",             Field::AccessKey,           E, Edition::Every,    Fix::None,             accessKeyMissing},
     {"access_key.type",                Field::AccessKey,           E, Edition::Every,    Fix::None,             wrongType},
     {"access_key.blank",               Field::AccessKey,           E, Edition::Every,    Fix::None,             accessKeyBlank},
@@ -740,8 +740,8 @@ std::optional<Draft> fixed(const Draft &draft, const Finding &finding)
         return std::nullopt;
     case Fix::LowerCase:
         return set(draft.text(field).toLower());
-    case Fix::UseText:
-        return set(QStringLiteral("TEXT"));
+    case Fix::UseConstant:
+        return set(Draft::forForm().text(field));
     case Fix::UseNewline:
         return set(QStringLiteral("\n"));
     case Fix::Omit:

@@ -28,7 +28,7 @@ enum class Edition {
 enum class Fix {
     None,
     LowerCase,
-    UseText,
+    UseConstant, ///< the one value that the service knows for this field
     UseNewline,
     Omit,
     MoveToPattern,

@@ -66,10 +66,7 @@ void ChoiceEditor::takeSelection()
 
 void ChoiceEditor::selectData(const QVariant &value)
 {
-    const int index = findData(value);
-    if (index >= 0) {
-        setCurrentIndex(index);
-    }
+    setCurrentIndex(findData(value)); // none, if an imported value is not among the choices
 }
 
 void ChoiceEditor::wheelEvent(QWheelEvent *event)

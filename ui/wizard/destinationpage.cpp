@@ -34,6 +34,7 @@ DestinationPage::DestinationPage(DraftSession &session, QWidget *parent)
         const QString word = messages::delimiterWord(text);
         m_delimiter->addItem(text == u"\n" ? word : tr("%1  ( %2 )").arg(word, text), text);
     }
+    m_delimiter->setPlaceholderText(tr("Not given: a new line"));
     m_delimiter->addItem(tr("NULL (none; undocumented)"), QStringLiteral("NULL"));
 
     m_preview->setWordWrap(true);

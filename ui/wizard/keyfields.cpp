@@ -135,7 +135,7 @@ void KeyFields::conclude(bool sessionOnly)
     if (sessionOnly) {
         m_store.keep(m_ref, m_pending.clone());
     }
-    const Stored stored{m_ref, lastFour(m_pending.accessKey), sessionOnly};
+    const Stored stored{m_ref, m_pending.accessKey, lastFour(m_pending.accessKey), sessionOnly};
     m_pending = {};
     m_accessKey->clear();
     m_secretKey->setPlaceholderText({});

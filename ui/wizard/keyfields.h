@@ -33,6 +33,7 @@ public:
     struct Stored
     {
         KeyRef ref;
+        QString accessKey;
         QString end; ///< of the AK
         bool sessionOnly = false;
     };

@@ -379,6 +379,7 @@ void PlacePage::saveProfile(std::function<void(bool)> done)
         // knows what it misses and asks for it.
         complete.signInKey = stored.ref;
         complete.signInKeyEnd = stored.end;
+        emit keyChanged(stored.accessKey);
         if (stored.sessionOnly) {
             m_sessionSignIn.insert(complete.name, {stored.ref, stored.end});
         }

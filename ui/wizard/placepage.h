@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void targetChanged();
+    /// A sign-in key was entered anew; its AK.
+    void keyChanged(const QString &accessKey);
 
 protected:
     void judgeRows() override;

@@ -33,7 +33,7 @@ ReviewPage::ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent)
     : WizardPage(tr("Review and create"), {}, session, parent), m_place(place), m_name(new TextEditor),
       m_note(new TextEditor), m_sentence(plainLabel()), m_mind(new QWidget), m_create(new QPushButton), m_progress(new QWidget),
       m_progressText(plainLabel()), m_cancel(new QPushButton(tr("Cancel"))), m_result(new QWidget), m_resultIcon(new QLabel),
-      m_resultText(plainLabel()), m_resultLink(new QPushButton)
+      m_resultText(plainLabel()), m_resultLink(new QPushButton), m_tryKey(new QPushButton(tr("Try the key once more")))
 {
     addFieldRow(Field::TaskName, m_name, tr("4 to 64 letters, digits, hyphens and underscores; no other task of the connector has it."));
     auto *noteRow = new FieldRow(tr("Note"), m_note);
@@ -49,6 +49,10 @@ ReviewPage::ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent)
     resultRow->addWidget(m_resultIcon, 0, Qt::AlignTop);
     resultRow->addWidget(m_resultText, 1);
     resultRow->addWidget(m_resultLink, 0, Qt::AlignTop);
+    resultRow->addWidget(m_tryKey, 0, Qt::AlignTop);
+    m_tryKey->setAutoDefault(false);
+    m_tryKey->hide();
+    connect(m_tryKey, &QPushButton::clicked, this, &ReviewPage::keyAllowed);
     m_resultLink->setAutoDefault(false);
     m_result->hide();
     column()->addWidget(m_result);
@@ -129,7 +133,11 @@ void ReviewPage::describe()
     m_sentence->setText(sentence());
     m_create->setText(target ? tr("Create dumping task in %1").arg(target->profile) : tr("Create dumping task"));
 
-    qDeleteAll(m_mind->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    for (QWidget *old : m_mind->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->setParent(nullptr); // a click on one of its buttons may have led here
+        old->deleteLater();
+    }
     bool any = false;
     for (const Finding &finding : m_session.findings()) {
         if (finding.field == Field::TaskName) {
@@ -155,6 +163,21 @@ QWidget *ReviewPage::mindLine(const Finding &finding)
     QLabel *text = plainLabel();
     text->setText(QStringLiteral("%1: %2").arg(messages::label(finding.field), messages::text(finding)));
     row->addWidget(text, 1);
+    const QString fixText = messages::fixLabel(m_session.draft(), finding);
+    if (!fixText.isEmpty()) {
+        auto *fix = new QPushButton(fixText);
+        fix->setAutoDefault(false);
+        connect(fix, &QPushButton::clicked, this, [this, finding] {
+            if (const auto better = fixed(m_session.draft(), finding)) {
+                m_session.setDraft(*better);
+            }
+        });
+        row->addWidget(fix, 0, Qt::AlignTop);
+    }
+    if (finding.unknownKey.isEmpty() && !Draft::forForm().isEmpty(finding.field) && finding.field != Field::ConsumerStrategy
+        && finding.field != Field::RecordDelimiter && finding.field != Field::DeliverTimeInterval) {
+        return line; // a constant: the form has no row for it
+    }
     auto *go = new QPushButton(tr("Go to %1").arg(messages::label(finding.field)));
     go->setAutoDefault(false);
     connect(go, &QPushButton::clicked, this, [this, field = finding.field] { emit fieldWanted(field); });
@@ -183,8 +206,9 @@ void ReviewPage::showProgress(Submission::Step step)
     }
 }
 
-void ReviewPage::showResult(const QString &title, const QString &advice, std::optional<Field> link)
+void ReviewPage::showResult(const QString &title, const QString &advice, std::optional<Field> link, bool keyRefused)
 {
+    m_tryKey->setVisible(keyRefused);
     m_progress->hide();
     m_name->setEnabled(true);
     m_create->setEnabled(true);

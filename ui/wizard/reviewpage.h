@@ -24,11 +24,14 @@ public:
     /// Shows the sending in place of the button.
     void showProgress(Submission::Step step);
     /// Shows what became of it and offers the button again. `link` is the field that mends it.
-    void showResult(const QString &title, const QString &advice, std::optional<Field> link);
+    /// `keyRefused` offers to let the sign-in key be tried once more.
+    void showResult(const QString &title, const QString &advice, std::optional<Field> link, bool keyRefused = false);
 
 Q_SIGNALS:
     void createPressed();
     void cancelPressed();
+    /// The operator says that the refused sign-in key may be tried again.
+    void keyAllowed();
     /// The user wants to go to that field.
     void fieldWanted(spillway::Field field);
 
@@ -53,6 +56,7 @@ private:
     QLabel *m_resultIcon;
     QLabel *m_resultText;
     QPushButton *m_resultLink;
+    QPushButton *m_tryKey;
     std::optional<Field> m_linkField;
 };
 

@@ -46,6 +46,12 @@ TaskWizard::TaskWizard(Services &services, SavedDraft draft, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &TaskWizard::next);
     connect(m_back, &QPushButton::clicked, this, &TaskWizard::back);
     connect(m_review, &ReviewPage::createPressed, this, &TaskWizard::create);
+    connect(m_review, &ReviewPage::keyAllowed, this, [this] {
+        m_services.cloud.guard().allow(m_refusedKey);
+        create();
+    });
+    connect(m_place, &PlacePage::keyChanged, this,
+            [this](const QString &accessKey) { m_services.cloud.guard().allow(accessKey); });
     connect(m_review, &ReviewPage::fieldWanted, this, &TaskWizard::goToField);
     connect(m_review, &ReviewPage::cancelPressed, this, [this] {
         if (m_submission) {
@@ -324,7 +330,8 @@ void TaskWizard::finished(const SubmissionResult &result)
         account.advice = messages::text(*result.journal);
         account.field = result.journal->kind == JournalError::Kind::NameLocked ? std::optional(Field::TaskName) : std::nullopt;
     }
-    m_review->showResult(account.title, account.advice, account.field);
+    m_refusedKey = result.refusedKey;
+    m_review->showResult(account.title, account.advice, account.field, !m_refusedKey.isEmpty());
 }
 
 void TaskWizard::reject()

@@ -79,6 +79,7 @@ private:
     bool m_leaving = false; ///< a page is being left, which may take time
     bool m_creating = false;
     QPointer<Submission> m_submission;
+    QString m_refusedKey; ///< AK of the sign-in key that the last attempt found refused
 };
 
 } // namespace spillway
