@@ -23,8 +23,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(SPILLWAY_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption practise(QStringLiteral("practise"),

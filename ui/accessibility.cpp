@@ -5,8 +5,7 @@
 #include <QAccessibleWidget>
 #include <QScrollArea>
 
-namespace spillway
-{
+namespace spillway {
 
 void mendAccessibility()
 {

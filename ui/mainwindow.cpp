@@ -32,10 +32,8 @@
 #include <algorithm>
 #include <array>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 SavedDraft freshDraft()
 {
@@ -65,10 +63,15 @@ std::variant<RequestFile, RequestFileError> readRequestFile(const QString &name)
 } // namespace
 
 MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
-    : QMainWindow(parent), m_services(services), m_look(look), m_profiles(new ProfileList(services)),
-      m_model(new HistoryModel(services.history, this)), m_history(new HistoryView(*m_model)),
-      m_details(new DetailsPane([&services]() -> const ErrorCatalogue & { return services.catalogue(); })),
-      m_practiceBanner(new QLabel), m_draftBanner(buildBanner())
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_look(look)
+    , m_profiles(new ProfileList(services))
+    , m_model(new HistoryModel(services.history, this))
+    , m_history(new HistoryView(*m_model))
+    , m_details(new DetailsPane([&services]() -> const ErrorCatalogue & { return services.catalogue(); }))
+    , m_practiceBanner(new QLabel)
+    , m_draftBanner(buildBanner())
 {
     setWindowTitle(tr("Spillway"));
     auto *work = new QSplitter(Qt::Vertical);
@@ -240,7 +243,8 @@ void MainWindow::buildMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&About Spillway"), {}, [this] {
         showMessage(tr("Spillway %1").arg(QStringLiteral(SPILLWAY_VERSION)),
-                    tr("Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.\n\nApache License 2.0. "
+                    tr("Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.\n\nApache "
+                       "License 2.0. "
                        "Uses Qt, QtKeychain and SQLite."));
     });
 
@@ -250,7 +254,8 @@ void MainWindow::buildMenus()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     newAction->setIcon(symbol("add", Tone::Accent, *this));
     bar->addAction(newAction);
-    connect(&m_look, &Look::changed, newAction, [this, newAction] { newAction->setIcon(symbol("add", Tone::Accent, *this)); });
+    connect(&m_look, &Look::changed, newAction,
+            [this, newAction] { newAction->setIcon(symbol("add", Tone::Accent, *this)); });
 }
 
 void MainWindow::newTask(std::optional<bool> practice)
@@ -315,7 +320,8 @@ void MainWindow::importFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
         // The result holds a secret and cannot be copied, so it travels in a box.
         m_services.files.run(
-            this, [name] { return std::make_shared<std::variant<RequestFile, RequestFileError>>(readRequestFile(name)); },
+            this,
+            [name] { return std::make_shared<std::variant<RequestFile, RequestFileError>>(readRequestFile(name)); },
             [this, name](std::shared_ptr<std::variant<RequestFile, RequestFileError>> result) {
                 imported(name, std::move(*result));
             });
@@ -353,8 +359,9 @@ void MainWindow::imported(const QString &name, std::variant<RequestFile, Request
                                      QMessageBox::NoButton, this);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Spillway can move it to the keyring as the bucket-writer key. The file itself stays as it is: "
-                                    "delete it, or take the key out of it."));
+    question->setInformativeText(
+        tr("Spillway can move it to the keyring as the bucket-writer key. The file itself stays as it is: "
+           "delete it, or take the key out of it."));
     QPushButton *move = question->addButton(tr("Move it to the keyring"), QMessageBox::AcceptRole);
     QPushButton *leave = question->addButton(tr("Import without the key"), QMessageBox::DestructiveRole);
     question->addButton(QMessageBox::Cancel);
@@ -431,8 +438,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return QMainWindow::closeEvent(event);
     }
     event->ignore();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Still sending"),
-                                     tr("A request is on its way and its answer has not come."), QMessageBox::NoButton, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Still sending"),
+                        tr("A request is on its way and its answer has not come."), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("Closed now, the attempt is kept as Unknown: the task may exist."));
     question->addButton(tr("Wait for the answer"), QMessageBox::RejectRole);

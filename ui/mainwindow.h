@@ -14,8 +14,7 @@
 class QLabel;
 class QPushButton;
 
-namespace spillway
-{
+namespace spillway {
 
 class DetailsPane;
 class HistoryModel;

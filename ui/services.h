@@ -12,8 +12,7 @@
 
 #include <optional>
 
-namespace spillway
-{
+namespace spillway {
 
 /// What the windows work with; made by main(), which owns it all.
 struct Services

@@ -6,8 +6,7 @@
 #include <QPainter>
 #include <QWidget>
 
-namespace spillway
-{
+namespace spillway {
 
 /// A symbol by itself, crisp at any scale and in the colours of the theme. It says nothing to
 /// assistive technology: the word beside it does.

@@ -27,10 +27,8 @@ static void loadIcons()
     Q_INIT_RESOURCE(icons);
 }
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 constexpr qreal Radius = 4;
 constexpr int TargetHeight = 30; ///< of buttons and fields; at least 28, targets at least 24
@@ -42,7 +40,7 @@ struct Colours
     QRgb window, base, alternate, button;
     QRgb text, muted, placeholder;
     QRgb border; ///< of fields and buttons: at least 3:1 against window and base
-    QRgb line; ///< between things; carries no meaning
+    QRgb line;   ///< between things; carries no meaning
     QRgb accent, onAccent, link;
     QRgb selected, selectedInactive; ///< rows; text keeps its colours on them
     QRgb good, warning, bad, practice;
@@ -314,7 +312,8 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     const Colours &c = coloursOf(option.palette);
     const bool mixed = option.state.testFlag(QStyle::State_NoChange);
     const bool checked = mixed || option.state.testFlag(QStyle::State_On);
-    drawBox(painter, option.rect, indicatorFill(option, checked), checked ? QColor() : QColor(c.border), checked ? 0 : 1.25);
+    drawBox(painter, option.rect, indicatorFill(option, checked), checked ? QColor() : QColor(c.border),
+            checked ? 0 : 1.25);
     if (!checked) {
         return;
     }
@@ -374,10 +373,11 @@ QRect scrollBarSlider(const QStyleOptionSlider &option, int shortest)
     const qint64 whole = range + option.pageStep;
     const int wanted = whole > 0 ? static_cast<int>(qint64(length) * option.pageStep / whole) : length;
     const int size = std::clamp(wanted, std::min(shortest, length), length);
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - size,
-                                                      option.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - size, option.upsideDown);
     const QRect &r = option.rect;
-    return across ? QRect(r.left() + start, r.top(), size, r.height()) : QRect(r.left(), r.top() + start, r.width(), size);
+    return across ? QRect(r.left() + start, r.top(), size, r.height())
+                  : QRect(r.left(), r.top() + start, r.width(), size);
 }
 
 /// A field in a combo or spin box, which draws the frame and the ring for both.
@@ -564,8 +564,8 @@ int SpillwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
 void SpillwayStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (widget->inherits("QComboBox") || widget->inherits("QTabBar") || widget->inherits("QToolButton")
-        || widget->inherits("QScrollBar")) {
+    if (widget->inherits("QComboBox") || widget->inherits("QTabBar") || widget->inherits("QToolButton") ||
+        widget->inherits("QScrollBar")) {
         widget->setAttribute(Qt::WA_Hover);
     }
 }
@@ -576,15 +576,17 @@ class SymbolEngine : public QIconEngine
 {
 public:
     SymbolEngine(QString name, Tone tone, const QWidget &widget)
-        : m_name(std::move(name)), m_tone(tone), m_widget(&widget)
+        : m_name(std::move(name))
+        , m_tone(tone)
+        , m_widget(&widget)
     {
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const QColor tint = tintOf(mode);
-        const QString key
-            = QStringLiteral("spillway/%1/%2x%3/%4").arg(m_name).arg(size.width()).arg(size.height()).arg(tint.rgba());
+        const QString key =
+            QStringLiteral("spillway/%1/%2x%3/%4").arg(m_name).arg(size.width()).arg(size.height()).arg(tint.rgba());
         QPixmap found;
         if (!QPixmapCache::find(key, &found)) {
             found = QPixmap::fromImage(render(size, tint));
@@ -639,7 +641,9 @@ class DesktopScheme : public QObject
     Q_OBJECT
 public:
     DesktopScheme(bool environmentIsDark, QObject *parent)
-        : QObject(parent), m_fallback(environmentIsDark), m_dark(environmentIsDark)
+        : QObject(parent)
+        , m_fallback(environmentIsDark)
+        , m_dark(environmentIsDark)
     {
     }
 
@@ -689,8 +693,8 @@ private:
         // From any service: with a name given, Qt asks the bus for its owner, and waits.
         bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
                     SLOT(settingChanged(QString, QString, QDBusVariant)));
-        QDBusMessage read = QDBusMessage::createMethodCall(
-            QStringLiteral("org.freedesktop.portal.Desktop"), path, interface, QStringLiteral("Read"));
+        QDBusMessage read = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), path,
+                                                           interface, QStringLiteral("Read"));
         read << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme");
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::answered);

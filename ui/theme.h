@@ -10,12 +10,10 @@
 class QApplication;
 class QWidget;
 
-namespace spillway
-{
+namespace spillway {
 
 /// One restrained set of distances, in device-independent pixels.
-namespace space
-{
+namespace space {
 inline constexpr int Tight = 4;
 inline constexpr int Small = 8;
 inline constexpr int Medium = 12;

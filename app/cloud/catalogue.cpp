@@ -12,10 +12,8 @@ static void initData()
     Q_INIT_RESOURCE(data);
 }
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 QJsonArray readArray(const QString &name)
 {

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace spillway
-{
+namespace spillway {
 
 /// A row of resources/error-codes.json: what an error code means and what to do.
 struct ErrorEntry

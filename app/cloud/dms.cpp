@@ -9,10 +9,8 @@
 
 #include <algorithm>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 QByteArray verbName(HttpRequest::Verb verb)
 {
@@ -27,8 +25,8 @@ QByteArray verbName(HttpRequest::Verb verb)
     return {};
 }
 
-HttpRequest signedRequest(HttpRequest::Verb verb, const Place &place, const QString &path, const QList<QueryItem> &query,
-                          Secret body, const SignInKey &key, const QDateTime &now)
+HttpRequest signedRequest(HttpRequest::Verb verb, const Place &place, const QString &path,
+                          const QList<QueryItem> &query, Secret body, const SignInKey &key, const QDateTime &now)
 {
     HttpRequest request;
     request.verb = verb;
@@ -165,7 +163,8 @@ HttpRequest deleteTaskRequest(const Place &place, const SignInKey &key, const QS
 bool isSafeTaskId(const QString &taskId)
 {
     const auto safe = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' ||
+               c == u'_';
     };
     return !taskId.isEmpty() && taskId.size() <= 100 && std::all_of(taskId.cbegin(), taskId.cend(), safe);
 }

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace spillway
-{
+namespace spillway {
 
 /// A row of the connector's task list (contract 1.2). Texts are the service's own.
 struct TaskRow

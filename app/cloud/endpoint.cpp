@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-namespace spillway
-{
+namespace spillway {
 
 bool isLoopbackHost(const QString &host)
 {
@@ -31,8 +30,8 @@ std::variant<Endpoint, EndpointError> Endpoint::parse(const QString &text)
     if (!url.isValid() || url.host().isEmpty() || std::any_of(trimmed.cbegin(), trimmed.cend(), foreign)) {
         return EndpointError::Malformed;
     }
-    if ((!url.path().isEmpty() && url.path() != u"/") || url.hasQuery() || url.hasFragment()
-        || !url.userInfo().isEmpty()) {
+    if ((!url.path().isEmpty() && url.path() != u"/") || url.hasQuery() || url.hasFragment() ||
+        !url.userInfo().isEmpty()) {
         return EndpointError::HasExtras;
     }
     const bool https = url.scheme() == u"https";

@@ -6,13 +6,12 @@
 #include <optional>
 #include <variant>
 
-namespace spillway
-{
+namespace spillway {
 
 enum class EndpointError {
     Empty,
     Malformed, ///< no host, or nothing that could be a URL
-    NotHttps, ///< http is for this computer only
+    NotHttps,  ///< http is for this computer only
     HasExtras, ///< a path, a query, a fragment, or a user name
 };
 

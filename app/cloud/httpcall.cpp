@@ -12,8 +12,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace spillway
-{
+namespace spillway {
 
 /// The request's body, readable once. Being sequential it cannot be rewound, so the network layer
 /// cannot send it a second time. Wiped as soon as the call is over.
@@ -21,7 +20,10 @@ class OneShotBody : public QIODevice
 {
     Q_OBJECT
 public:
-    explicit OneShotBody(Secret bytes) : m_bytes(std::move(bytes)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    explicit OneShotBody(Secret bytes) : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
 
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_position >= m_bytes.size(); }
@@ -59,8 +61,7 @@ private:
     bool m_shut = false;
 };
 
-namespace
-{
+namespace {
 
 QDateTime parsedDate(const QByteArray &value)
 {
@@ -118,7 +119,9 @@ bool isSafeHeader(const Header &header)
 }
 
 HttpCall::HttpCall(Network &network, HttpRequest request, QObject *parent)
-    : QObject(parent), m_network(network), m_request(std::move(request))
+    : QObject(parent)
+    , m_network(network)
+    , m_request(std::move(request))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(CallFacts::Stop::Deadline); });
@@ -148,7 +151,8 @@ void HttpCall::start()
         m_over = true;
         m_facts.error = QNetworkReply::ProtocolInvalidOperationError;
         m_facts.errorText = QStringLiteral("control character in a header");
-        QMetaObject::invokeMethod(this, [this] { emit finished(m_facts); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { emit finished(m_facts); }, Qt::QueuedConnection);
         return;
     }
     m_deadline.start(m_request.deadline);
@@ -238,8 +242,8 @@ void HttpCall::conclude()
     const bool silent = m_body && m_bodySize == 0;
     m_facts.sent = m_facts.sent || m_facts.httpStatus != 0 || (silent && !provesUnsent(m_facts.error));
     // For a 4xx or 5xx Qt reports an error although the answer is whole.
-    const bool transportFine = m_facts.error == QNetworkReply::NoError
-        || (m_facts.httpStatus >= 300 && m_facts.error >= QNetworkReply::ContentAccessDenied);
+    const bool transportFine = m_facts.error == QNetworkReply::NoError ||
+                               (m_facts.httpStatus >= 300 && m_facts.error >= QNetworkReply::ContentAccessDenied);
     m_facts.complete = m_facts.httpStatus != 0 && m_facts.stop == CallFacts::Stop::None && transportFine;
     m_facts.requestId = m_reply->rawHeader("X-Request-Id");
     if (m_facts.requestId.isEmpty()) {
@@ -255,7 +259,8 @@ void HttpCall::conclude()
     m_network.callEnded(m_facts.stop != CallFacts::Stop::None && !m_facts.sent);
     m_counted = false;
     // Queued: the receiver may delete this, and the network layer is still on the stack.
-    QMetaObject::invokeMethod(this, [this] { emit finished(m_facts); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { emit finished(m_facts); }, Qt::QueuedConnection);
 }
 
 } // namespace spillway

@@ -15,8 +15,7 @@
 #include <memory>
 #include <optional>
 
-namespace spillway
-{
+namespace spillway {
 
 class Network;
 class OneShotBody;
@@ -38,16 +37,16 @@ struct CallFacts
 {
     enum class Stop { None, Cancelled, Deadline, TooLarge };
 
-    bool sent = false; ///< a byte of the request may have left this computer
-    int httpStatus = 0; ///< 0: no status line came
+    bool sent = false;     ///< a byte of the request may have left this computer
+    int httpStatus = 0;    ///< 0: no status line came
     bool complete = false; ///< the whole answer came and the transport reports no error
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    QString errorText; ///< Qt's words, in English or the system's language; for details only
+    QString errorText;      ///< Qt's words, in English or the system's language; for details only
     Stop stop = Stop::None; ///< why we ended the call ourselves
-    QByteArray body; ///< at most MaxAnswer bytes
-    QByteArray requestId; ///< X-Request-Id, or OBS's own
-    QByteArray location; ///< where a 3xx wanted to send us
-    QDateTime serverDate; ///< the Date header, UTC; invalid if there was none
+    QByteArray body;        ///< at most MaxAnswer bytes
+    QByteArray requestId;   ///< X-Request-Id, or OBS's own
+    QByteArray location;    ///< where a 3xx wanted to send us
+    QDateTime serverDate;   ///< the Date header, UTC; invalid if there was none
     QList<QSslError> tlsErrors;
     QDateTime startedAt; ///< UTC
     qint64 durationMs = 0;

@@ -4,8 +4,7 @@
 #include <QSet>
 #include <QString>
 
-namespace spillway
-{
+namespace spillway {
 
 /// Remembers which sign-in keys a service answered with 401. Five failures lock a key for everybody
 /// who uses it (contract 3.1), so after the first nothing is signed with it until the operator

@@ -7,10 +7,8 @@
 #include <QNetworkProxy>
 #include <QSslCertificate>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 /// The system's proxy for everything but this computer itself.
 class SystemProxy : public QNetworkProxyFactory
@@ -84,8 +82,8 @@ QNetworkAccessManager &Network::manager()
             m_manager->setProxyFactory(new SystemProxy); // owned by the manager
         } else {
             const auto type = url.scheme() == u"socks5" ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-            m_manager->setProxy(QNetworkProxy(type, url.host(), static_cast<quint16>(url.port(8080)), url.userName(),
-                                              url.password()));
+            m_manager->setProxy(
+                QNetworkProxy(type, url.host(), static_cast<quint16>(url.port(8080)), url.userName(), url.password()));
         }
     }
     return *m_manager;

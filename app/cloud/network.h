@@ -10,13 +10,12 @@
 #include <optional>
 #include <variant>
 
-namespace spillway
-{
+namespace spillway {
 
 struct NetworkSettings
 {
     QString caFile; ///< PEM; added to the system's authorities, never instead of them
-    QUrl proxy; ///< http://host:port or socks5://…; empty: what the system says
+    QUrl proxy;     ///< http://host:port or socks5://…; empty: what the system says
 
     bool operator==(const NetworkSettings &) const = default;
 };

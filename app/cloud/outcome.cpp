@@ -6,10 +6,8 @@
 
 #include <cstdlib>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 constexpr int MaxSkewSeconds = 15 * 60; // contract 3.1
 

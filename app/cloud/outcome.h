@@ -4,15 +4,14 @@
 #include "cloud/httpcall.h"
 #include "cloud/serviceerror.h"
 
-namespace spillway
-{
+namespace spillway {
 
 /// What became of one attempt to create a dumping task.
 enum class Outcome {
-    Created, ///< the service gave it an ID
+    Created,  ///< the service gave it an ID
     Rejected, ///< the service said no; no task was made
-    NotSent, ///< nothing left this computer
-    Unknown, ///< a byte left, and no answer says what came of it
+    NotSent,  ///< nothing left this computer
+    Unknown,  ///< a byte left, and no answer says what came of it
 };
 
 /// Why, in kinds for which there are words. Only for the message: the outcome does not depend on it.
@@ -25,17 +24,17 @@ enum class Cause {
     Offline, ///< no route, no network, any other way of not getting there
     Cancelled,
     Deadline,
-    ConnectionLost, ///< closed or reset before the answer was complete
+    ConnectionLost,   ///< closed or reset before the answer was complete
     AnswerUnreadable, ///< not JSON, or without task_id
     AnswerTooLarge,
     Redirected,
-    ClockOff, ///< the signature was refused and this computer's clock is off (see skewMinutes)
+    ClockOff,      ///< the signature was refused and this computer's clock is off (see skewMinutes)
     SignInRefused, ///< 401
-    Forbidden, ///< 403
-    ServiceError, ///< any other 4xx, 5xx
-    Interrupted, ///< the program ended while the attempt was on its way
-    Keychain, ///< the key could not be read
-    Storage, ///< the history could not be written
+    Forbidden,     ///< 403
+    ServiceError,  ///< any other 4xx, 5xx
+    Interrupted,   ///< the program ended while the attempt was on its way
+    Keychain,      ///< the key could not be read
+    Storage,       ///< the history could not be written
 };
 
 struct Verdict

@@ -5,10 +5,8 @@
 #include <QJsonObject>
 #include <QXmlStreamReader>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 constexpr qsizetype MaxMessage = 2000;
 
@@ -88,8 +86,8 @@ QString harmless(const QString &text, qsizetype length)
 {
     QString result = text.left(length);
     for (QChar &c : result) {
-        const bool bidi = (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069))
-            || c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c);
+        const bool bidi = (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069)) ||
+                          c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c);
         const bool lineEnd = c == u'\n' || c == u'\r' || c == u'\t';
         if (bidi || c.category() == QChar::Other_Control) {
             c = lineEnd ? QChar(u' ') : QChar(QChar::ReplacementCharacter);

@@ -4,8 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace spillway
-{
+namespace spillway {
 
 /// What a service says of a request that it did not carry out (contract 3.5, shapes a to f). All
 /// texts are the service's own and may be empty; they are untrusted and shown as plain text.
@@ -13,7 +12,7 @@ struct ServiceError
 {
     QString code; ///< "DMS.00400085", "APIGW.0301", an OBS name, or a Keystone number
     QString message;
-    QString requestId; ///< from the body; the header's goes before it
+    QString requestId;    ///< from the body; the header's goes before it
     QString policyDetail; ///< encoded_authorization_message
     /// The start of a body that has none of the known shapes, such as a proxy's page.
     QString excerpt;

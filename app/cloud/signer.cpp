@@ -6,10 +6,8 @@
 
 #include <algorithm>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 QByteArray hexSha256(QByteArrayView bytes)
 {
@@ -69,12 +67,11 @@ QByteArray authorization(const SignedParts &parts, const QByteArray &date, const
         headerLines += header.first + ':' + header.second + '\n';
         names += (names.isEmpty() ? "" : ";") + header.first;
     }
-    const QByteArray request = parts.method + '\n' + canonicalPath(parts.path) + '\n' + canonicalQuery(parts.query)
-        + '\n' + headerLines + '\n' + names + '\n' + hexSha256(parts.body);
+    const QByteArray request = parts.method + '\n' + canonicalPath(parts.path) + '\n' + canonicalQuery(parts.query) +
+                               '\n' + headerLines + '\n' + names + '\n' + hexSha256(parts.body);
     const QByteArray toSign = "SDK-HMAC-SHA256\n" + date + '\n' + hexSha256(request);
     const QByteArray key = QByteArray::fromRawData(secretKey.bytes().data(), secretKey.size());
-    const QByteArray signature =
-        QMessageAuthenticationCode::hash(toSign, key, QCryptographicHash::Sha256).toHex();
+    const QByteArray signature = QMessageAuthenticationCode::hash(toSign, key, QCryptographicHash::Sha256).toHex();
     return "SDK-HMAC-SHA256 Access=" + accessKey.toUtf8() + ", SignedHeaders=" + names + ", Signature=" + signature;
 }
 

@@ -9,8 +9,7 @@
 
 #include <utility>
 
-namespace spillway
-{
+namespace spillway {
 
 using Header = std::pair<QByteArray, QByteArray>;
 using QueryItem = std::pair<QString, QString>;

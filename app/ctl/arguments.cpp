@@ -6,10 +6,8 @@
 
 #include <array>
 
-namespace spillway::ctl
-{
-namespace
-{
+namespace spillway::ctl {
+namespace {
 
 struct Words
 {
@@ -22,7 +20,7 @@ struct Shape
     const char *name;
     Command command;
     const char *operand; ///< of the one plain word; null if it takes none
-    bool place; ///< --practice, --profile, --dms-endpoint …
+    bool place;          ///< --practice, --profile, --dms-endpoint …
     bool create;
 };
 
@@ -215,8 +213,8 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
 {
     QStringList line = full.mid(1);
     const qsizetype output = line.indexOf(QLatin1String("--output"));
-    const bool json = line.contains(QLatin1String("--output=json"))
-        || (output >= 0 && line.value(output + 1) == QLatin1String("json"));
+    const bool json = line.contains(QLatin1String("--output=json")) ||
+                      (output >= 0 && line.value(output + 1) == QLatin1String("json"));
     if (line.contains(QLatin1String("--version"))) {
         return NotACommand{Fine, QStringLiteral("spillwayctl " SPILLWAY_VERSION "\n"), json};
     }
@@ -225,7 +223,9 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
     }
     const Shape *shape = shapeOf(line);
     if (!shape) {
-        return NotACommand{Usage, Words::tr("There is no command “%1”.").arg(line.first()) + QStringLiteral("\n\n") + overview(), json};
+        return NotACommand{
+            Usage, Words::tr("There is no command “%1”.").arg(line.first()) + QStringLiteral("\n\n") + overview(),
+            json};
     }
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);

@@ -9,8 +9,7 @@
 #include <optional>
 #include <variant>
 
-namespace spillway::ctl
-{
+namespace spillway::ctl {
 
 /// What the program ends with; the README lists them.
 enum ExitCode {
@@ -52,7 +51,7 @@ struct Arguments
 struct NotACommand
 {
     int exitCode = Usage;
-    QString text; ///< for standard error, or with exit code 0 for standard output
+    QString text;      ///< for standard error, or with exit code 0 for standard output
     bool json = false; ///< --output json stood on the line
 };
 

@@ -13,10 +13,8 @@
 
 #include <algorithm>
 
-namespace spillway::ctl
-{
-namespace
-{
+namespace spillway::ctl {
+namespace {
 
 struct Words
 {
@@ -39,7 +37,9 @@ class Session : public QObject
 {
 public:
     Session(const Arguments &arguments, const Paths &paths, QObject *parent)
-        : QObject(parent), m_arguments(arguments), m_finder(arguments, paths, this)
+        : QObject(parent)
+        , m_arguments(arguments)
+        , m_finder(arguments, paths, this)
     {
     }
 
@@ -189,26 +189,27 @@ void list(const Arguments &arguments, const Paths &paths, QObject *context)
 {
     auto *session = new Session(arguments, paths, context);
     session->open([session, &arguments](const Place &place, const SignInKey &key) {
-        session->call(listTasksRequest(place, key, QDateTime::currentDateTimeUtc()), [=, &arguments](const CallFacts &facts) {
-            const auto tasks = facts.complete && facts.httpStatus == 200 ? parseTaskList(facts.body) : std::nullopt;
-            if (!tasks) {
-                return session->endBadly(facts);
-            }
-            QJsonArray array;
-            QList<QStringList> rows;
-            for (const TaskRow &row : tasks->tasks) {
-                array.append(toJson(row));
-                rows.append({row.taskId, row.name, row.status, row.topics, localTime(row.createdAt)});
-            }
-            if (arguments.json) {
-                print(array);
-            } else {
-                printTable({QStringLiteral("TASK ID"), QStringLiteral("NAME"), QStringLiteral("STATUS"),
-                            QStringLiteral("TOPICS"), QStringLiteral("CREATED")},
-                           rows);
-            }
-            endWith(Fine);
-        });
+        session->call(
+            listTasksRequest(place, key, QDateTime::currentDateTimeUtc()), [=, &arguments](const CallFacts &facts) {
+                const auto tasks = facts.complete && facts.httpStatus == 200 ? parseTaskList(facts.body) : std::nullopt;
+                if (!tasks) {
+                    return session->endBadly(facts);
+                }
+                QJsonArray array;
+                QList<QStringList> rows;
+                for (const TaskRow &row : tasks->tasks) {
+                    array.append(toJson(row));
+                    rows.append({row.taskId, row.name, row.status, row.topics, localTime(row.createdAt)});
+                }
+                if (arguments.json) {
+                    print(array);
+                } else {
+                    printTable({QStringLiteral("TASK ID"), QStringLiteral("NAME"), QStringLiteral("STATUS"),
+                                QStringLiteral("TOPICS"), QStringLiteral("CREATED")},
+                               rows);
+                }
+                endWith(Fine);
+            });
     });
 }
 
@@ -222,8 +223,8 @@ void show(const Arguments &arguments, const Paths &paths, QObject *context)
         session->call(showTaskRequest(place, key, arguments.taskId, QDateTime::currentDateTimeUtc()),
                       [=, &arguments](const CallFacts &facts) {
                           const auto details = facts.complete && facts.httpStatus == 200
-                              ? parseTaskDetails(facts.body, arguments.taskId)
-                              : std::nullopt;
+                                                   ? parseTaskDetails(facts.body, arguments.taskId)
+                                                   : std::nullopt;
                           if (!details) {
                               return session->endBadly(facts);
                           }
@@ -271,9 +272,8 @@ void remove(const Arguments &arguments, const Paths &paths, QObject *context)
         endWith(Fine);
     };
     const auto shown = [=, &arguments](const CallFacts &facts) {
-        const auto details = facts.complete && facts.httpStatus == 200
-            ? parseTaskDetails(facts.body, arguments.taskId)
-            : std::nullopt;
+        const auto details =
+            facts.complete && facts.httpStatus == 200 ? parseTaskDetails(facts.body, arguments.taskId) : std::nullopt;
         if (!details) {
             return session->endBadly(facts);
         }
@@ -281,9 +281,9 @@ void remove(const Arguments &arguments, const Paths &paths, QObject *context)
             return session->end(Usage, Words::tr("The task is named “%1”, not “%2”. Nothing was deleted.")
                                            .arg(details->row.name, arguments.confirm));
         }
-        session->call(deleteTaskRequest(session->place(), session->key(), arguments.taskId,
-                                        QDateTime::currentDateTimeUtc()),
-                      deleted);
+        session->call(
+            deleteTaskRequest(session->place(), session->key(), arguments.taskId, QDateTime::currentDateTimeUtc()),
+            deleted);
     };
     session->open([=, &arguments](const Place &place, const SignInKey &key) {
         session->call(showTaskRequest(place, key, arguments.taskId, QDateTime::currentDateTimeUtc()), shown);
@@ -303,11 +303,11 @@ void history(const Arguments &arguments, const Paths &paths, QObject *context)
         }
         QList<QStringList> rows;
         for (const Attempt &a : attempts) {
-            rows.append({localTime(a.sentAt.isValid() ? a.sentAt : a.preparedAt), messages::stateWord(a.state), a.taskName,
-                         a.taskId, a.errorCode, a.id});
+            rows.append({localTime(a.sentAt.isValid() ? a.sentAt : a.preparedAt), messages::stateWord(a.state),
+                         a.taskName, a.taskId, a.errorCode, a.id});
         }
-        printTable({QStringLiteral("TIME"), QStringLiteral("OUTCOME"), QStringLiteral("NAME"), QStringLiteral("TASK ID"),
-                    QStringLiteral("ERROR"), QStringLiteral("ATTEMPT")},
+        printTable({QStringLiteral("TIME"), QStringLiteral("OUTCOME"), QStringLiteral("NAME"),
+                    QStringLiteral("TASK ID"), QStringLiteral("ERROR"), QStringLiteral("ATTEMPT")},
                    rows);
     };
     if (!QFileInfo::exists(paths.history)) {

@@ -6,8 +6,7 @@
 
 class QObject;
 
-namespace spillway::ctl
-{
+namespace spillway::ctl {
 
 /// Each command runs in the application's event loop and ends it with its exit code. `context`
 /// owns what a command makes.

@@ -10,10 +10,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-namespace spillway::ctl
-{
-namespace
-{
+namespace spillway::ctl {
+namespace {
 
 struct Words
 {
@@ -44,7 +42,10 @@ class Create : public QObject
 {
 public:
     Create(const Arguments &arguments, const Paths &paths, QObject *parent)
-        : QObject(parent), m_arguments(arguments), m_paths(paths), m_finder(arguments, paths, this)
+        : QObject(parent)
+        , m_arguments(arguments)
+        , m_paths(paths)
+        , m_finder(arguments, paths, this)
     {
     }
 
@@ -91,8 +92,9 @@ private:
             complain(Words::tr("Warning: %1").arg(messages::text(finding)));
         }
         if (!m_input.accessKey.isEmpty() && lastFour(m_input.accessKey) != target.writerKeyEnd && !m_arguments.dryRun) {
-            complain(Words::tr("Warning: the file names the access key %1; the bucket-writer key that is used ends in %2.")
-                         .arg(lastFour(m_input.accessKey), target.writerKeyEnd));
+            complain(
+                Words::tr("Warning: the file names the access key %1; the bucket-writer key that is used ends in %2.")
+                    .arg(lastFour(m_input.accessKey), target.writerKeyEnd));
         }
         if (m_arguments.dryRun) {
             return dryRun(*request, target);
@@ -134,8 +136,8 @@ private:
         if (result.journal) {
             const bool before = attempt.state == AttemptState::NotSent;
             account.advice = before
-                ? messages::text(*result.journal)
-                : Words::tr("It could not be recorded in the history: %1").arg(result.journal->detail);
+                                 ? messages::text(*result.journal)
+                                 : Words::tr("It could not be recorded in the history: %1").arg(result.journal->detail);
         }
         const QString message = account.advice.isEmpty() ? account.title : account.title + u' ' + account.advice;
         QJsonObject object = answer(Outcome::Unknown, attempt, message);

@@ -11,8 +11,7 @@
 
 using namespace spillway;
 
-namespace
-{
+namespace {
 
 void run(const ctl::Arguments &arguments, const Paths &paths, QObject *context)
 {

@@ -8,10 +8,8 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace spillway::ctl
-{
-namespace
-{
+namespace spillway::ctl {
+namespace {
 
 void write(FILE *stream, const QByteArray &bytes)
 {
@@ -98,8 +96,7 @@ void printFindings(const QList<Finding> &findings)
         rows.append({key, finding.severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"),
                      messages::text(finding), messages::text(finding.edition)});
     }
-    printTable({QStringLiteral("FIELD"), QStringLiteral("SEVERITY"), QStringLiteral("MESSAGE"),
-                QStringLiteral("BY")},
+    printTable({QStringLiteral("FIELD"), QStringLiteral("SEVERITY"), QStringLiteral("MESSAGE"), QStringLiteral("BY")},
                rows);
 }
 

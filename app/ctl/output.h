@@ -8,8 +8,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace spillway::ctl
-{
+namespace spillway::ctl {
 
 /// Standard output: exactly one JSON value with --output json.
 void print(const QJsonArray &value);

@@ -10,10 +10,8 @@
 
 #include <algorithm>
 
-namespace spillway::ctl
-{
-namespace
-{
+namespace spillway::ctl {
+namespace {
 
 struct Words
 {
@@ -58,7 +56,9 @@ class ProfileAdd : public QObject
 {
 public:
     ProfileAdd(const Arguments &arguments, const Paths &paths, QObject *parent)
-        : QObject(parent), m_arguments(arguments), m_file(paths.profilesFile())
+        : QObject(parent)
+        , m_arguments(arguments)
+        , m_file(paths.profilesFile())
     {
     }
 
@@ -75,9 +75,10 @@ public:
             writer = writer ? std::move(writer) : askKey(Words::tr("Bucket-writer key (empty: none)"));
         }
         if (!signIn) {
-            return fail(m_arguments, Usage,
-                        Words::tr("There is no sign-in key: set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or answer the "
-                                  "questions in a terminal."));
+            return fail(
+                m_arguments, Usage,
+                Words::tr("There is no sign-in key: set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or answer the "
+                          "questions in a terminal."));
         }
         m_profile.signInKeyEnd = lastFour(signIn->accessKey);
         m_profile.signInKey = keyRefFor(KeyKind::SignIn, m_profile.name, signIn->accessKey);
@@ -140,9 +141,9 @@ private:
             if (const auto error = saveProfile(m_file, m_profile)) {
                 return fail(m_arguments, NotSent, messages::text(*error, m_file));
             }
-            m_arguments.json ? print(toJson(m_profile))
-                             : printText(Words::tr("Saved profile “%1”; its keys are in the keyring.").arg(m_profile.name)
-                                         + u'\n');
+            m_arguments.json
+                ? print(toJson(m_profile))
+                : printText(Words::tr("Saved profile “%1”; its keys are in the keyring.").arg(m_profile.name) + u'\n');
             endWith(Fine);
         });
     }
@@ -191,8 +192,8 @@ void profileRemove(const Arguments &arguments, const Paths &paths, QObject *cont
         return fail(arguments, Usage, messages::text(*error, file));
     }
     const QList<Profile> &profiles = std::get<QList<Profile>>(read);
-    const auto found = std::find_if(profiles.cbegin(), profiles.cend(),
-                                    [&](const Profile &p) { return p.name == arguments.profile; });
+    const auto found =
+        std::find_if(profiles.cbegin(), profiles.cend(), [&](const Profile &p) { return p.name == arguments.profile; });
     if (found == profiles.cend()) {
         return fail(arguments, Usage, Words::tr("There is no profile “%1”.").arg(arguments.profile));
     }
@@ -207,8 +208,9 @@ void profileRemove(const Arguments &arguments, const Paths &paths, QObject *cont
             if (const auto error = removeProfile(file, arguments.profile)) {
                 fail(arguments, NotSent, messages::text(*error, file));
             } else {
-                arguments.json ? print(QJsonObject{{QLatin1String("removed"), arguments.profile}})
-                               : printText(Words::tr("Removed profile “%1” and its keys.").arg(arguments.profile) + u'\n');
+                arguments.json
+                    ? print(QJsonObject{{QLatin1String("removed"), arguments.profile}})
+                    : printText(Words::tr("Removed profile “%1” and its keys.").arg(arguments.profile) + u'\n');
                 endWith(Fine);
             }
             *next = nullptr;

@@ -9,10 +9,8 @@
 
 #include <array>
 
-namespace spillway::ctl
-{
-namespace
-{
+namespace spillway::ctl {
+namespace {
 
 struct Words
 {
@@ -46,7 +44,9 @@ std::variant<RequestInput, BadInput> readRequest(const QString &name)
     const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     std::optional<Secret> text = opened ? readCapped(file) : std::nullopt;
     if (!text) {
-        return BadInput{Usage, QStringLiteral("file.unreadable"), {},
+        return BadInput{Usage,
+                        QStringLiteral("file.unreadable"),
+                        {},
                         Words::tr("“%1” cannot be read: %2").arg(name, file.errorString())};
     }
     auto parsed = parseRequestFile(std::move(*text));
@@ -55,10 +55,11 @@ std::variant<RequestInput, BadInput> readRequest(const QString &name)
     }
     RequestFile &request = std::get<RequestFile>(parsed);
     if (request.hasSecret) {
-        return BadInput{Usage, QStringLiteral("secret_key.in_file"), QString(keyOf(Field::SecretKey)),
-                        Words::tr("“%1” holds a secret_key. A secret does not belong in a file: take it out, and let the "
-                                  "keyring or the environment give it.")
-                            .arg(name)};
+        return BadInput{
+            Usage, QStringLiteral("secret_key.in_file"), QString(keyOf(Field::SecretKey)),
+            Words::tr("“%1” holds a secret_key. A secret does not belong in a file: take it out, and let the "
+                      "keyring or the environment give it.")
+                .arg(name)};
     }
     return RequestInput{std::move(request.draft), request.accessKey, request.dropped};
 }

@@ -4,8 +4,7 @@
 #include "ctl/target.h"
 #include "task/request.h"
 
-namespace spillway::ctl
-{
+namespace spillway::ctl {
 
 /// A request file as the terminal takes it.
 struct RequestInput

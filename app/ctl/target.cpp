@@ -7,10 +7,8 @@
 
 #include <algorithm>
 
-namespace spillway::ctl
-{
-namespace
-{
+namespace spillway::ctl {
+namespace {
 
 struct Words
 {
@@ -38,7 +36,9 @@ std::optional<StoredKey> keyFromEnvironment(const char *accessKey, const char *s
 }
 
 TargetFinder::TargetFinder(const Arguments &arguments, const Paths &paths, QObject *parent)
-    : QObject(parent), m_arguments(arguments), m_paths(paths)
+    : QObject(parent)
+    , m_arguments(arguments)
+    , m_paths(paths)
 {
 }
 
@@ -97,22 +97,22 @@ std::variant<Target, Failure> TargetFinder::fromProfile()
     if (const auto *error = std::get_if<EndpointError>(&endpoint)) {
         return Failure{Usage, messages::text(*error)};
     }
-    const NetworkSettings settings{
-        .caFile = m_arguments.caFile.isEmpty() ? profile->caFile : m_arguments.caFile,
-        .proxy = m_arguments.proxy.isEmpty() ? QUrl(profile->proxy, QUrl::StrictMode) : m_arguments.proxy};
+    const NetworkSettings settings{.caFile = m_arguments.caFile.isEmpty() ? profile->caFile : m_arguments.caFile,
+                                   .proxy = m_arguments.proxy.isEmpty() ? QUrl(profile->proxy, QUrl::StrictMode)
+                                                                        : m_arguments.proxy};
     if (auto failure = useNetwork(settings)) {
         return *failure;
     }
-    Target target{.place = {.dms = std::get<Endpoint>(endpoint),
-                            .projectId = m_arguments.projectId.isEmpty() ? profile->projectId : m_arguments.projectId,
-                            .connectorId = m_arguments.connectorId.isEmpty() ? profile->connectorId
-                                                                             : m_arguments.connectorId},
-                  .profile = profile->name,
-                  .practice = false,
-                  .signInKey = profile->signInKey,
-                  .signInKeyEnd = profile->signInKeyEnd,
-                  .writerKey = profile->writerKey,
-                  .writerKeyEnd = profile->writerKeyEnd};
+    Target target{
+        .place = {.dms = std::get<Endpoint>(endpoint),
+                  .projectId = m_arguments.projectId.isEmpty() ? profile->projectId : m_arguments.projectId,
+                  .connectorId = m_arguments.connectorId.isEmpty() ? profile->connectorId : m_arguments.connectorId},
+        .profile = profile->name,
+        .practice = false,
+        .signInKey = profile->signInKey,
+        .signInKeyEnd = profile->signInKeyEnd,
+        .writerKey = profile->writerKey,
+        .writerKeyEnd = profile->writerKeyEnd};
     if (auto failure = chooseWriterKey(target)) {
         return *failure;
     }
@@ -143,7 +143,8 @@ std::variant<Target, Failure> TargetFinder::fromEnvironment()
     }
     auto key = keyFromEnvironment("HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN");
     if (!key) {
-        return Failure{Usage, Words::tr("HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK are not set: there is no sign-in key.")};
+        return Failure{Usage,
+                       Words::tr("HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK are not set: there is no sign-in key.")};
     }
     target.signInKeyEnd = lastFour(key->accessKey);
     m_secrets.keep(environmentSignIn, std::move(*key));
@@ -172,10 +173,11 @@ std::optional<Failure> TargetFinder::chooseWriterKey(Target &target)
     if (source == BucketKey::Default) {
         source = m_arguments.profile.isEmpty() ? BucketKey::Environment : BucketKey::Profile;
     }
-    if (source == BucketKey::SignIn && !qEnvironmentVariableIsEmpty("HUAWEICLOUD_SDK_SECURITY_TOKEN")
-        && m_arguments.profile.isEmpty()) {
-        return Failure{Usage, Words::tr("A temporary key cannot be the bucket-writer key: the request has no place for its "
-                                        "token.")};
+    if (source == BucketKey::SignIn && !qEnvironmentVariableIsEmpty("HUAWEICLOUD_SDK_SECURITY_TOKEN") &&
+        m_arguments.profile.isEmpty()) {
+        return Failure{Usage,
+                       Words::tr("A temporary key cannot be the bucket-writer key: the request has no place for its "
+                                 "token.")};
     }
     if (source == BucketKey::SignIn) {
         target.writerKey = target.signInKey; // a temporary one is refused by the submission
@@ -183,8 +185,9 @@ std::optional<Failure> TargetFinder::chooseWriterKey(Target &target)
     } else if (source == BucketKey::Environment) {
         auto key = keyFromEnvironment("SPILLWAY_BUCKET_AK", "SPILLWAY_BUCKET_SK");
         if (!key) {
-            return Failure{Usage, Words::tr("SPILLWAY_BUCKET_AK and SPILLWAY_BUCKET_SK are not set: there is no "
-                                            "bucket-writer key. The sign-in key is used only with --bucket-key sign-in.")};
+            return Failure{Usage,
+                           Words::tr("SPILLWAY_BUCKET_AK and SPILLWAY_BUCKET_SK are not set: there is no "
+                                     "bucket-writer key. The sign-in key is used only with --bucket-key sign-in.")};
         }
         target.writerKey = environmentWriter;
         target.writerKeyEnd = lastFour(key->accessKey);

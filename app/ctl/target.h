@@ -9,8 +9,7 @@
 #include "workspace/paths.h"
 #include "workspace/profile.h"
 
-namespace spillway::ctl
-{
+namespace spillway::ctl {
 
 /// Where a command works and with which keys.
 struct Target

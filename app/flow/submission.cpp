@@ -6,16 +6,18 @@
 
 #include <QUuid>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 constexpr std::chrono::seconds CheckDeadline{20};
 constexpr qsizetype MaxStoredAnswer = 16 * 1024;
 } // namespace
 
 Submission::Submission(SubmissionPlan plan, History &history, SecretStore &secrets, Cloud &cloud, QObject *parent)
-    : QObject(parent), m_plan(std::move(plan)), m_history(history), m_secrets(secrets), m_cloud(cloud)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_history(history)
+    , m_secrets(secrets)
+    , m_cloud(cloud)
 {
     const Request &request = m_plan.request;
     m_attempt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -126,8 +128,8 @@ void Submission::recordSending()
 void Submission::send()
 {
     m_attempt.sentAt = QDateTime::currentDateTimeUtc();
-    HttpRequest request = createTaskRequest(m_plan.place, m_signInKey, sentBody(m_plan.request, m_writerKey),
-                                            m_attempt.sentAt);
+    HttpRequest request =
+        createTaskRequest(m_plan.place, m_signInKey, sentBody(m_plan.request, m_writerKey), m_attempt.sentAt);
     request.deadline = m_plan.deadline;
     m_call = m_cloud.call(std::move(request), m_signInKey.accessKey, this);
     connect(m_call, &HttpCall::requestSent, this, [this] { enter(Step::Waiting); });

@@ -9,8 +9,7 @@
 
 #include <QObject>
 
-namespace spillway
-{
+namespace spillway {
 
 /// What a submission needs beside the request.
 struct SubmissionPlan
@@ -52,11 +51,11 @@ class Submission : public QObject
     Q_OBJECT
 public:
     enum class Step {
-        Recording, ///< the history row is being committed
+        Recording,   ///< the history row is being committed
         ReadingKeys, ///< waiting for the keychain
-        Sending, ///< connecting; cancel() still means that nothing was sent
-        Waiting, ///< a byte may have left; cancel() means "stop waiting"
-        Checking, ///< reading the task list after an Unknown
+        Sending,     ///< connecting; cancel() still means that nothing was sent
+        Waiting,     ///< a byte may have left; cancel() means "stop waiting"
+        Checking,    ///< reading the task list after an Unknown
     };
     Q_ENUM(Step)
 

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 /// The earliest moment, in the service's clock, at which the attempt can have been sent. Date has
 /// whole seconds, so the service's clock is only known to lie in an interval; if "no difference"
@@ -43,8 +41,8 @@ TaskMatch matchingTask(const TaskList &list, const Attempt &attempt, const CallF
     const QStringList topics = normalTopics(attempt.topics);
     QStringList ids;
     for (const TaskRow &row : list.tasks) {
-        if (row.name == attempt.taskName && row.createdAt.isValid() && row.createdAt >= sent
-            && normalTopics(row.topics) == topics) {
+        if (row.name == attempt.taskName && row.createdAt.isValid() && row.createdAt >= sent &&
+            normalTopics(row.topics) == topics) {
             ids.append(row.taskId);
         }
     }

@@ -4,8 +4,7 @@
 #include "cloud/dms.h"
 #include "history/attempt.h"
 
-namespace spillway
-{
+namespace spillway {
 
 /// What the connector's task list says of an attempt whose answer was lost.
 struct TaskMatch

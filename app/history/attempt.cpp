@@ -3,10 +3,8 @@
 
 #include <array>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 constexpr std::array names{
     std::pair{AttemptState::Prepared, "prepared"}, std::pair{AttemptState::Sending, "sending"},
     std::pair{AttemptState::Created, "created"},   std::pair{AttemptState::Rejected, "rejected"},

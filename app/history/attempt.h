@@ -7,8 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
-namespace spillway
-{
+namespace spillway {
 
 /// Where an attempt stands. The first two are on the way; the others are outcomes and final, but
 /// for Unknown, which a look at the task list may settle.
@@ -59,8 +58,8 @@ struct Attempt
 
     bool locksItsName() const
     {
-        return state == AttemptState::Prepared || state == AttemptState::Sending
-            || (state == AttemptState::Unknown && !releasedAt.isValid());
+        return state == AttemptState::Prepared || state == AttemptState::Sending ||
+               (state == AttemptState::Unknown && !releasedAt.isValid());
     }
     bool operator==(const Attempt &) const = default;
 };

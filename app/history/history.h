@@ -8,8 +8,7 @@
 
 #include <functional>
 
-namespace spillway
-{
+namespace spillway {
 
 /// The journal on a thread of its own, so that no commit waits on the UI. Callbacks come in the
 /// order of the calls, in the context object's thread, and not at all once the context is gone.

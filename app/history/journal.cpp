@@ -11,10 +11,8 @@
 
 #include <array>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 using Kind = JournalError::Kind;
 
@@ -172,8 +170,8 @@ JournalResult Journal::open()
     }
     QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const QString journalMode = isOnNetworkFileSystem(folder) ? QStringLiteral("DELETE") : QStringLiteral("WAL");
-    if (!execute(QStringLiteral("PRAGMA journal_mode=%1").arg(journalMode))
-        || !execute(QStringLiteral("PRAGMA synchronous=FULL"))) {
+    if (!execute(QStringLiteral("PRAGMA journal_mode=%1").arg(journalMode)) ||
+        !execute(QStringLiteral("PRAGMA synchronous=FULL"))) {
         return error(Kind::CannotWrite);
     }
     if (found < static_cast<int>(migrations().size())) {
@@ -335,10 +333,10 @@ JournalResult Journal::finish(const Attempt &a)
     q.prepare(QStringLiteral("UPDATE attempts SET state = ?, sent_at = ?, finished_at = ?, duration_ms = ?,"
                              " http_status = ?, cause = ?, error_code = ?, error_text = ?, request_id = ?, answer = ?,"
                              " task_id = ?, skew_minutes = ? WHERE id = ?"));
-    for (const QVariant &value : std::initializer_list<QVariant>{
-             stateName(a.state), stored(a.sentAt), stored(a.finishedAt), a.durationMs, a.httpStatus,
-             static_cast<int>(a.cause), text(a.errorCode), text(a.errorText), text(a.requestId), bytes(a.answer),
-             text(a.taskId), a.skewMinutes, a.id}) {
+    for (const QVariant &value :
+         std::initializer_list<QVariant>{stateName(a.state), stored(a.sentAt), stored(a.finishedAt), a.durationMs,
+                                         a.httpStatus, static_cast<int>(a.cause), text(a.errorCode), text(a.errorText),
+                                         text(a.requestId), bytes(a.answer), text(a.taskId), a.skewMinutes, a.id}) {
         q.addBindValue(value);
     }
     if (!q.exec()) {
@@ -385,8 +383,8 @@ QList<Attempt> Journal::newest(int limit, const QString &before) const
     }
     QSqlQuery q(*m_database);
     q.setForwardOnly(true);
-    const QString from = before.isEmpty() ? QString()
-                                          : QStringLiteral(" WHERE seq < (SELECT seq FROM attempts WHERE id = ?)");
+    const QString from =
+        before.isEmpty() ? QString() : QStringLiteral(" WHERE seq < (SELECT seq FROM attempts WHERE id = ?)");
     q.prepare(QStringLiteral("SELECT %1 FROM attempts%2 ORDER BY seq DESC LIMIT ?").arg(columns(), from));
     if (!before.isEmpty()) {
         q.addBindValue(before);

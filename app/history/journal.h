@@ -11,17 +11,16 @@
 
 class QSqlDatabase;
 
-namespace spillway
-{
+namespace spillway {
 
 /// Why the history could not do something. `detail` is SQLite's or the system's own text.
 struct JournalError
 {
     enum class Kind {
-        CannotOpen, ///< no folder, no permission, or not a database
-        Newer, ///< written by a newer program: readable, never written
+        CannotOpen,  ///< no folder, no permission, or not a database
+        Newer,       ///< written by a newer program: readable, never written
         CannotWrite, ///< read-only, full, or broken underneath
-        NameLocked, ///< another attempt with that name on that connector may have made the task
+        NameLocked,  ///< another attempt with that name on that connector may have made the task
         NotFound,
     };
     Kind kind = Kind::CannotWrite;

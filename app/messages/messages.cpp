@@ -4,10 +4,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
-namespace spillway::messages
-{
-namespace
-{
+namespace spillway::messages {
+namespace {
 
 struct Words
 {
@@ -45,7 +43,9 @@ QString topicText(const Finding &f)
     const QString first = value(f, 0);
     static const QHash<QString, QString (*)(const QString &, const Finding &)> texts{
         {QStringLiteral("topics.none"),
-         [](const QString &, const Finding &) { return Words::tr("Name the topics, or give a pattern that finds them."); }},
+         [](const QString &, const Finding &) {
+             return Words::tr("Name the topics, or give a pattern that finds them.");
+         }},
         {QStringLiteral("topics.both"),
          [](const QString &, const Finding &) {
              return Words::tr("Topics and pattern are both given. The service takes one of them only.");
@@ -66,19 +66,22 @@ QString topicText(const Finding &f)
          }},
         {QStringLiteral("topics.match_all"),
          [](const QString &a, const Finding &) {
-             return Words::tr("“%1” takes every topic, which the service does not allow. List topics, or use a narrower "
-                              "pattern, for example orders-.*")
+             return Words::tr(
+                        "“%1” takes every topic, which the service does not allow. List topics, or use a narrower "
+                        "pattern, for example orders-.*")
                  .arg(a);
          }},
         {QStringLiteral("topics_regex.match_all"),
          [](const QString &a, const Finding &) {
-             return Words::tr("“%1” takes every topic, which the service does not allow. List topics, or narrow it, for "
-                              "example orders-.*")
+             return Words::tr(
+                        "“%1” takes every topic, which the service does not allow. List topics, or narrow it, for "
+                        "example orders-.*")
                  .arg(a);
          }},
         {QStringLiteral("topics.pattern"),
          [](const QString &a, const Finding &) {
-             return Words::tr("“%1” looks like a pattern. The page allows one here, but patterns have a field of their own.")
+             return Words::tr(
+                        "“%1” looks like a pattern. The page allows one here, but patterns have a field of their own.")
                  .arg(a);
          }},
         {QStringLiteral("topics.characters"),
@@ -89,7 +92,8 @@ QString topicText(const Finding &f)
          [](const QString &a, const Finding &) { return Words::tr("“%1” is listed twice.").arg(a); }},
         {QStringLiteral("topics.reserved"),
          [](const QString &a, const Finding &) {
-             return Words::tr("“%1” belongs to Kafka or the service itself; its content is hardly what you want.").arg(a);
+             return Words::tr("“%1” belongs to Kafka or the service itself; its content is hardly what you want.")
+                 .arg(a);
          }},
         {QStringLiteral("topics.many"),
          [](const QString &a, const Finding &) {
@@ -134,8 +138,9 @@ QString bodyText(const Finding &f)
         return Words::tr("%1 characters; the console asks for 4 to 64. The service may still take it.").arg(a);
     }
     if (is("task_name.characters")) {
-        return Words::tr("“%1” is not among letters, digits, hyphen and underscore, which the console asks for. The service "
-                         "may still take it.")
+        return Words::tr(
+                   "“%1” is not among letters, digits, hyphen and underscore, which the console asks for. The service "
+                   "may still take it.")
             .arg(a);
     }
     if (is("consumer_strategy.case")) {
@@ -174,7 +179,8 @@ QString destinationText(const Finding &f)
         return Words::tr("A bucket’s name has no capitals.");
     }
     if (is("obs_bucket_name.characters")) {
-        return Words::tr("“%1” is not allowed in a bucket’s name: lower-case letters, digits, hyphen and dot are.").arg(a);
+        return Words::tr("“%1” is not allowed in a bucket’s name: lower-case letters, digits, hyphen and dot are.")
+            .arg(a);
     }
     if (is("obs_bucket_name.length")) {
         return Words::tr("%1 characters; a bucket’s name has 3 to 63.").arg(a);
@@ -230,7 +236,8 @@ QString transportAdvice(Cause cause)
     case Cause::HostNotFound: return Words::tr("Check the DMS endpoint and this computer’s network.");
     case Cause::Refused: return Words::tr("Nothing listens there. Check the DMS endpoint and its port.");
     case Cause::Tls:
-        return Words::tr("The service’s certificate could not be verified. If your company inspects TLS, give its CA file.");
+        return Words::tr(
+            "The service’s certificate could not be verified. If your company inspects TLS, give its CA file.");
     case Cause::Proxy: return Words::tr("Check the proxy’s address and sign-in.");
     case Cause::Offline: return Words::tr("Check this computer’s network.");
     default: return {};
@@ -258,8 +265,10 @@ QString transportTitle(Cause cause)
 QString clockTitle(int skewMinutes)
 {
     return skewMinutes > 0
-        ? Words::tr("The clock of this computer is %1 minutes fast; the service refuses signatures over 15.").arg(skewMinutes)
-        : Words::tr("The clock of this computer is %1 minutes slow; the service refuses signatures over 15.").arg(-skewMinutes);
+               ? Words::tr("The clock of this computer is %1 minutes fast; the service refuses signatures over 15.")
+                     .arg(skewMinutes)
+               : Words::tr("The clock of this computer is %1 minutes slow; the service refuses signatures over 15.")
+                     .arg(-skewMinutes);
 }
 
 /// For an answer with an HTTP status: the service's own words go before ours.
@@ -278,18 +287,19 @@ Account serviceAccount(int status, Cause cause, int skew, const QString &code, c
         account.advice = Words::tr("Check the DMS endpoint.");
         return account;
     }
-    account.title = entry ? entry->meaning
-        : !text.isEmpty() ? text
-                          : Words::tr("The service answered with HTTP status %1.").arg(status);
+    account.title = entry             ? entry->meaning
+                    : !text.isEmpty() ? text
+                                      : Words::tr("The service answered with HTTP status %1.").arg(status);
     account.advice = entry ? entry->action : QString();
     if (entry && !text.isEmpty()) {
-        account.advice += (account.advice.isEmpty() ? QString() : QStringLiteral(" "))
-            + Words::tr("The service says: “%1”").arg(text);
+        account.advice += (account.advice.isEmpty() ? QString() : QStringLiteral(" ")) +
+                          Words::tr("The service says: “%1”").arg(text);
     }
     account.field = entry ? entry->field : std::nullopt;
     // DMS.00400085 and its like name the offending key in their text.
     for (const FieldInfo &info : fieldTable()) {
-        if (!account.field && info.field != Field::Descriptor && info.field != Field::Topics && text.contains(info.key)) {
+        if (!account.field && info.field != Field::Descriptor && info.field != Field::Topics &&
+            text.contains(info.key)) {
             account.field = info.field;
         }
     }
@@ -297,8 +307,9 @@ Account serviceAccount(int status, Cause cause, int skew, const QString &code, c
         account.field = Field::Topics;
     }
     if (cause == Cause::SignInRefused && !entry) {
-        account.advice = Words::tr("Check the sign-in key. Nothing more is signed with it until you say so: five failures "
-                                   "would lock it for everybody.");
+        account.advice =
+            Words::tr("Check the sign-in key. Nothing more is signed with it until you say so: five failures "
+                      "would lock it for everybody.");
     }
     return account;
 }
@@ -352,7 +363,8 @@ QString fixLabel(const Draft &draft, const Finding &finding)
     case Fix::UseConstant:
     case Fix::TidySlashes:
     case Fix::RemoveBlanks:
-        return better->isEmpty(finding.field) ? Words::tr("Clear it") : Words::tr("Use “%1”").arg(better->text(finding.field));
+        return better->isEmpty(finding.field) ? Words::tr("Clear it")
+                                              : Words::tr("Use “%1”").arg(better->text(finding.field));
     case Fix::UseNewline: return Words::tr("Use a new line");
     case Fix::Omit: return Words::tr("Leave it out");
     case Fix::MoveToPattern: return Words::tr("Move to the pattern");
@@ -396,7 +408,8 @@ QString text(EndpointError error)
 {
     switch (error) {
     case EndpointError::Empty: return Words::tr("DMS endpoint is missing.");
-    case EndpointError::Malformed: return Words::tr("This is no address, such as https://dms.eu-west-101.myhuaweicloud.eu.");
+    case EndpointError::Malformed:
+        return Words::tr("This is no address, such as https://dms.eu-west-101.myhuaweicloud.eu.");
     case EndpointError::NotHttps:
         return Words::tr("Only https is allowed; http is for this computer itself, such as http://127.0.0.1:8080.");
     case EndpointError::HasExtras: return Words::tr("Only the host, and a port if need be: nothing behind it.");
@@ -407,7 +420,8 @@ QString text(EndpointError error)
 QString text(NetworkSettingsError error, const NetworkSettings &settings)
 {
     switch (error) {
-    case NetworkSettingsError::CaFileUnreadable: return Words::tr("The CA file “%1” cannot be read.").arg(settings.caFile);
+    case NetworkSettingsError::CaFileUnreadable:
+        return Words::tr("The CA file “%1” cannot be read.").arg(settings.caFile);
     case NetworkSettingsError::CaFileEmpty:
         return Words::tr("The CA file “%1” has no certificate in PEM form.").arg(settings.caFile);
     case NetworkSettingsError::ProxyMalformed:
@@ -426,13 +440,15 @@ QString text(const JournalError &error)
     case Kind::CannotOpen:
         return withDetail(Words::tr("The history cannot be opened. Nothing is sent that cannot be recorded."));
     case Kind::Newer:
-        return Words::tr("The history was written by a newer Spillway. It stays as it is, and nothing is sent that cannot be "
-                         "recorded. Use the newer program.");
+        return Words::tr(
+            "The history was written by a newer Spillway. It stays as it is, and nothing is sent that cannot be "
+            "recorded. Use the newer program.");
     case Kind::CannotWrite:
         return withDetail(Words::tr("The history cannot be written. Nothing is sent that cannot be recorded."));
     case Kind::NameLocked:
-        return Words::tr("An earlier attempt with this name on this connector is still open: the task may exist. Look in the "
-                         "task list; then record “I looked: it is not there”, or choose another name.");
+        return Words::tr(
+            "An earlier attempt with this name on this connector is still open: the task may exist. Look in the "
+            "task list; then record “I looked: it is not there”, or choose another name.");
     case Kind::NotFound: return Words::tr("There is no such attempt in the history.");
     }
     return {};
@@ -443,7 +459,8 @@ QString text(ProfileFileError error, const QString &file)
     switch (error) {
     case ProfileFileError::Unreadable: return Words::tr("The profiles in “%1” cannot be read.").arg(file);
     case ProfileFileError::NotJson: return Words::tr("“%1” is damaged. It was left as it is.").arg(file);
-    case ProfileFileError::Newer: return Words::tr("“%1” was written by a newer Spillway. It was left as it is.").arg(file);
+    case ProfileFileError::Newer:
+        return Words::tr("“%1” was written by a newer Spillway. It was left as it is.").arg(file);
     case ProfileFileError::Unwritable: return Words::tr("The profiles in “%1” cannot be written.").arg(file);
     }
     return {};
@@ -454,21 +471,28 @@ QString text(StoreStatus status, KeyKind kind)
     const QString key = kind == KeyKind::SignIn ? Words::tr("The sign-in key") : Words::tr("The bucket-writer key");
     switch (status) {
     case StoreStatus::Ok: return {};
-    case StoreStatus::NotStored: return Words::tr("%1 is not in the keyring, or the keyring is locked. Unlock it and try again, or enter the key again.").arg(key);
+    case StoreStatus::NotStored:
+        return Words::
+            tr("%1 is not in the keyring, or the keyring is locked. Unlock it and try again, or enter the key again.")
+                .arg(key);
     case StoreStatus::Refused:
-        return Words::tr("%1: the keyring is locked or did not allow it. Unlock it and try again, or use the key for this "
-                         "session only.")
+        return Words::tr(
+                   "%1: the keyring is locked or did not allow it. Unlock it and try again, or use the key for this "
+                   "session only.")
             .arg(key);
     case StoreStatus::Unavailable:
-        return Words::tr("%1: no keyring service answers on this desktop. Start one, or use the key for this session only. It is "
-                         "never put in a file.")
-            .arg(key);
+        return Words::
+            tr("%1: no keyring service answers on this desktop. Start one, or use the key for this session only. It is "
+               "never put in a file.")
+                .arg(key);
     case StoreStatus::TimedOut:
-        return Words::tr("%1: the keyring did not answer within 20 seconds; it may be asking you in another window. Try again, "
-                         "or use the key for this session only.")
-            .arg(key);
+        return Words::
+            tr("%1: the keyring did not answer within 20 seconds; it may be asking you in another window. Try again, "
+               "or use the key for this session only.")
+                .arg(key);
     case StoreStatus::TooLarge: return Words::tr("%1 is too large for the keyring.").arg(key);
-    case StoreStatus::Damaged: return Words::tr("%1: the keyring’s entry is damaged or of another kind. Enter the key again.").arg(key);
+    case StoreStatus::Damaged:
+        return Words::tr("%1: the keyring’s entry is damaged or of another kind. Enter the key again.").arg(key);
     }
     return {};
 }
@@ -510,19 +534,21 @@ Account account(const Attempt &attempt, const ErrorCatalogue &catalogue)
             return {Words::tr("Nothing was sent: the attempt could not be recorded."), {}, {}};
         }
         if (attempt.cause == Cause::SignInRefused) {
-            return {Words::tr("Nothing was sent: the service refused this sign-in key before."),
-                    Words::tr("Change the key, or say that it may be tried again. Five failures lock it for everybody."),
-                    {}};
+            return {
+                Words::tr("Nothing was sent: the service refused this sign-in key before."),
+                Words::tr("Change the key, or say that it may be tried again. Five failures lock it for everybody."),
+                {}};
         }
-        return {Words::tr("Nothing was sent. %1").arg(transportTitle(attempt.cause)), transportAdvice(attempt.cause), {}};
+        return {
+            Words::tr("Nothing was sent. %1").arg(transportTitle(attempt.cause)), transportAdvice(attempt.cause), {}};
     }
     case AttemptState::Rejected:
-        return serviceAccount(attempt.httpStatus, attempt.cause, attempt.skewMinutes, attempt.errorCode, attempt.errorText,
-                              catalogue);
+        return serviceAccount(attempt.httpStatus, attempt.cause, attempt.skewMinutes, attempt.errorCode,
+                              attempt.errorText, catalogue);
     case AttemptState::Unknown: {
         const QString why = attempt.cause == Cause::ServiceError
-            ? Words::tr("The service answered with HTTP status %1.").arg(attempt.httpStatus)
-            : transportTitle(attempt.cause);
+                                ? Words::tr("The service answered with HTTP status %1.").arg(attempt.httpStatus)
+                                : transportTitle(attempt.cause);
         if (attempt.releasedAt.isValid()) {
             return {Words::tr("%1 You looked: the task was not there.").arg(why), {}, {}};
         }

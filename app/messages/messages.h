@@ -11,13 +11,11 @@
 
 #include <QString>
 
-namespace spillway
-{
+namespace spillway {
 
 /// The words for everything that window and terminal both have to say. All in the program's
 /// language; values from outside appear as they came, so show the results as plain text.
-namespace messages
-{
+namespace messages {
 
 /// What is wrong and why, as one or two sentences.
 QString text(const Finding &finding);
@@ -41,8 +39,8 @@ QString stateWord(AttemptState state);
 /// What an attempt came to.
 struct Account
 {
-    QString title; ///< one sentence: what happened
-    QString advice; ///< what to do now; may be empty
+    QString title;              ///< one sentence: what happened
+    QString advice;             ///< what to do now; may be empty
     std::optional<Field> field; ///< the field that mends it, where one is known
 };
 Account account(const Attempt &attempt, const ErrorCatalogue &catalogue);

@@ -7,8 +7,7 @@
 
 class QProcess;
 
-namespace spillway
-{
+namespace spillway {
 
 /// No core dump of this process, ever; called first in every main().
 void disableCoreDumps();

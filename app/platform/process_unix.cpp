@@ -16,10 +16,8 @@
 #include <algorithm>
 #include <atomic>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 std::atomic<int> shields{0};
 } // namespace
 

@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace spillway
-{
+namespace spillway {
 
 /// Whether a person sits at standard input.
 bool isTerminalInput();

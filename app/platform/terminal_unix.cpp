@@ -6,8 +6,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-namespace spillway
-{
+namespace spillway {
 
 bool isTerminalInput()
 {

@@ -8,8 +8,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace spillway
-{
+namespace spillway {
 
 /// A thread that does one thing after the other, so that no file or commit waits on the UI.
 /// Results come back in the thread that this object lives in, in the order of the calls, and not
@@ -43,7 +42,8 @@ public:
                     work();
                     deliver(std::move(guard), [done = std::move(done)]() mutable { done(); });
                 } else {
-                    deliver(std::move(guard), [result = work(), done = std::move(done)]() mutable { done(std::move(result)); });
+                    deliver(std::move(guard),
+                            [result = work(), done = std::move(done)]() mutable { done(std::move(result)); });
                 }
             },
             Qt::QueuedConnection);

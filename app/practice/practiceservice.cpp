@@ -7,10 +7,8 @@
 
 #include <algorithm>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 StoredKey storedKey(const QJsonObject &object, QLatin1String accessKey, QLatin1String secretKey)
 {
@@ -22,13 +20,16 @@ StoredKey storedKey(const QJsonObject &object, QLatin1String accessKey, QLatin1S
 
 const PracticePlace::Instance &PracticePlace::instance() const
 {
-    const auto it = std::find_if(instances.cbegin(), instances.cend(),
-                                 [](const Instance &i) { return !i.connectorId.isEmpty(); });
+    const auto it =
+        std::find_if(instances.cbegin(), instances.cend(), [](const Instance &i) { return !i.connectorId.isEmpty(); });
     return it == instances.cend() ? instances.first() : *it;
 }
 
 PracticeService::PracticeService(QString program, QString stateFolder, SessionStore &keys, QObject *parent)
-    : QObject(parent), m_program(std::move(program)), m_stateFolder(std::move(stateFolder)), m_keys(keys)
+    : QObject(parent)
+    , m_program(std::move(program))
+    , m_stateFolder(std::move(stateFolder))
+    , m_keys(keys)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &PracticeService::readGreeting);
     const auto ended = [this](const QString &reason) {
@@ -93,8 +94,8 @@ void PracticeService::readGreeting()
     }
     StoredKey signIn = storedKey(object, QLatin1String("access_key"), QLatin1String("secret_key"));
     StoredKey writer = storedKey(object, QLatin1String("bucket_access_key"), QLatin1String("bucket_secret_key"));
-    if (place.dmsEndpoint.isEmpty() || place.instances.isEmpty() || signIn.secretKey.isEmpty()
-        || writer.secretKey.isEmpty()) {
+    if (place.dmsEndpoint.isEmpty() || place.instances.isEmpty() || signIn.secretKey.isEmpty() ||
+        writer.secretKey.isEmpty()) {
         emit failed(QStringLiteral("unexpected first line"));
         return;
     }

@@ -6,8 +6,7 @@
 #include <QObject>
 #include <QProcess>
 
-namespace spillway
-{
+namespace spillway {
 
 /// Where practice happens, as the practice service says in its first line. Its keys lie in the
 /// session store under the two references.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/jsonwriter.h"
 
-namespace spillway
-{
+namespace spillway {
 
 void JsonWriter::open()
 {
@@ -67,9 +66,7 @@ void JsonWriter::escape(unsigned char c)
     case '\n': return m_out.append("\\n");
     case '\r': return m_out.append("\\r");
     case '\t': return m_out.append("\\t");
-    default:
-        const char code[] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
-        m_out.append(QByteArrayView(code, 6));
+    default: const char code[] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]}; m_out.append(QByteArrayView(code, 6));
     }
 }
 

@@ -5,8 +5,7 @@
 
 #include <QLatin1String>
 
-namespace spillway
-{
+namespace spillway {
 
 /// Writes JSON objects of texts into a Secret, in the order of the calls. Not QJsonDocument: that
 /// sorts the keys and leaves copies of every value in memory (traps.md, five of one secret).

@@ -6,10 +6,8 @@
 #include <QPointer>
 #include <QTimer>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 /// QtKeychain takes its "service" for the entry's label, the one thing that a keyring program
 /// shows; so the entry's name stands there, and the app ID where the user's name would.
@@ -33,8 +31,7 @@ StoreStatus statusOf(QKeychain::Error error)
 
 } // namespace
 
-void KeychainStore::run(QKeychain::Job *job, QObject *context,
-                        std::function<void(StoreStatus, QKeychain::Job *)> done)
+void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<void(StoreStatus, QKeychain::Job *)> done)
 {
     // The job has no parent and is never deleted by us: with libsecret a job deleted before its
     // end is written to after it (traps.md). On a time-out we only stop listening.

@@ -5,13 +5,11 @@
 
 #include <chrono>
 
-namespace QKeychain
-{
+namespace QKeychain {
 class Job;
 }
 
-namespace spillway
-{
+namespace spillway {
 
 /// The operating system's keychain, through QtKeychain. The only place where an SK is stored.
 class KeychainStore : public SecretStore

@@ -5,10 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 /// A shorter secret would blacken half of any text, and is none.
 constexpr qsizetype Shortest = 4;
@@ -64,7 +62,8 @@ QByteArray redacted(QByteArray answer, const Secret &secret)
     if (clean == root) {
         return answer; // as it came, to the letter
     }
-    return (clean.isArray() ? QJsonDocument(clean.toArray()) : QJsonDocument(clean.toObject())).toJson(QJsonDocument::Compact);
+    return (clean.isArray() ? QJsonDocument(clean.toArray()) : QJsonDocument(clean.toObject()))
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace spillway

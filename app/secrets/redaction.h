@@ -6,8 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace spillway
-{
+namespace spillway {
 
 /// A text from outside with every place that shows the secret overwritten with X, in case a
 /// service echoes what it was sent.

@@ -5,10 +5,8 @@
 #include <cstring>
 #include <utility>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 void overwrite(void *memory, std::size_t size)
 {
@@ -26,8 +24,9 @@ Secret Secret::fromText(const QString &text)
 }
 
 Secret::Secret(Secret &&other) noexcept
-    : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, 0)),
-      m_capacity(std::exchange(other.m_capacity, 0))
+    : m_data(std::move(other.m_data))
+    , m_size(std::exchange(other.m_size, 0))
+    , m_capacity(std::exchange(other.m_capacity, 0))
 {
 }
 

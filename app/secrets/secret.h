@@ -6,8 +6,7 @@
 
 #include <memory>
 
-namespace spillway
-{
+namespace spillway {
 
 /// Bytes that must not stay in memory: owned, move-only, overwritten when they go. There is no way
 /// to print one; who needs the bytes says so with bytes().

@@ -7,10 +7,8 @@
 
 #include <utility>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 /// A flat object of texts; anything else ends the reading.
 struct EntryHandler : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, EntryHandler>
@@ -74,8 +72,8 @@ std::optional<StoredKey> decodedKey(Secret text)
     rapidjson::Reader reader;
     rapidjson::InsituStringStream stream(const_cast<char *>(text.bytes().data()));
     EntryHandler handler;
-    if (reader.Parse<rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag>(stream, handler).IsError() || handler.key.accessKey.isEmpty()
-        || handler.key.secretKey.isEmpty()) {
+    if (reader.Parse<rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag>(stream, handler).IsError() ||
+        handler.key.accessKey.isEmpty() || handler.key.secretKey.isEmpty()) {
         return std::nullopt;
     }
     return std::move(handler.key);

@@ -8,8 +8,7 @@
 #include <functional>
 #include <optional>
 
-namespace spillway
-{
+namespace spillway {
 
 enum class KeyKind { SignIn, Writer };
 
@@ -38,12 +37,12 @@ struct StoredKey
 /// What a store says of an operation (traps.md, QtKeychain).
 enum class StoreStatus {
     Ok,
-    NotStored, ///< there is no such entry
-    Refused, ///< the user or the desktop said no, or the keyring stayed locked
+    NotStored,   ///< there is no such entry
+    Refused,     ///< the user or the desktop said no, or the keyring stayed locked
     Unavailable, ///< no keyring service at all
-    TimedOut, ///< no answer within 20 s, such as a prompt that nobody saw
-    TooLarge, ///< the store cannot hold an entry of that size
-    Damaged, ///< the entry is not ours or was cut
+    TimedOut,    ///< no answer within 20 s, such as a prompt that nobody saw
+    TooLarge,    ///< the store cannot hold an entry of that size
+    Damaged,     ///< the entry is not ours or was cut
 };
 
 /// Where keys live. Asynchronous; a callback is called exactly once, never from within the call,

@@ -3,8 +3,7 @@
 
 #include <QMetaObject>
 
-namespace spillway
-{
+namespace spillway {
 
 void SessionStore::read(const KeyRef &ref, QObject *context, ReadDone done)
 {

@@ -5,8 +5,7 @@
 
 #include <map>
 
-namespace spillway
-{
+namespace spillway {
 
 /// Keys "for this session only": in memory, in front of another store. What is put here with
 /// keep() is found first and goes with the program; everything else is the other store's.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "task/draft.h"
 
-namespace spillway
-{
+namespace spillway {
 
 Draft Draft::forForm()
 {

@@ -8,8 +8,7 @@
 
 #include <array>
 
-namespace spillway
-{
+namespace spillway {
 
 /// What the operator has entered so far; may be incomplete or wrong. It never holds an SK: the
 /// secret key's place does not exist here.
@@ -21,7 +20,7 @@ public:
         enum class Kind {
             Absent,
             Text,
-            Number, ///< a JSON number; `text` is its canonical spelling
+            Number,    ///< a JSON number; `text` is its canonical spelling
             WrongType, ///< a JSON value of another kind; `text` names that kind ("array", "null")
         };
         Kind kind = Kind::Absent;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "task/field.h"
 
-namespace spillway
-{
+namespace spillway {
 
 const std::array<FieldInfo, FieldCount> &fieldTable()
 {

@@ -7,8 +7,7 @@
 #include <array>
 #include <optional>
 
-namespace spillway
-{
+namespace spillway {
 
 /// The keys of a create request, in the order of the vendor's example, and the two IDs of its path
 /// (contract 1.1). `Descriptor` is the object that holds the bucket's side.

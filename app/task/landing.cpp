@@ -3,8 +3,7 @@
 
 #include "task/rules.h"
 
-namespace spillway
-{
+namespace spillway {
 
 Landing landing(const Draft &draft, const QDateTime &moment)
 {

@@ -5,8 +5,7 @@
 
 #include <QDateTime>
 
-namespace spillway
-{
+namespace spillway {
 
 /// Where files of a dumping task will lie (contract 7.1). The folder pattern is filled with the
 /// time at which a file is written, in GMT+08:00, whatever the clock of this computer says.
@@ -18,7 +17,7 @@ struct Landing
     /// engine that the service is built on.
     QString assumedFile;
     QDateTime serviceTime; ///< that moment in GMT+08:00
-    QDateTime localTime; ///< the same moment here
+    QDateTime localTime;   ///< the same moment here
     /// Upper bound a day and partition if only the interval closes files; 0 if the interval is not
     /// a number between 30 and 900.
     int filesPerDay = 0;

@@ -3,10 +3,8 @@
 
 #include "secrets/jsonwriter.h"
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 struct KeyTexts
 {

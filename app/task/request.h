@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace spillway
-{
+namespace spillway {
 
 /// A complete, valid draft: the only thing that can be submitted. Made by from() alone, so whoever
 /// holds one need not check again.

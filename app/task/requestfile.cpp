@@ -10,10 +10,8 @@
 #include <cmath>
 #include <vector>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 constexpr int MaxDepth = 64;
 
@@ -75,7 +73,10 @@ private:
     {
         return !m_stack.empty() && m_stack.back() != Place::Array && m_key == keyOf(Field::SecretKey);
     }
-    bool known() const { return !m_stack.empty() && (m_stack.back() == Place::Root || m_stack.back() == Place::Descriptor); }
+    bool known() const
+    {
+        return !m_stack.empty() && (m_stack.back() == Place::Root || m_stack.back() == Place::Descriptor);
+    }
 
     bool start(const char *kind)
     {
@@ -209,14 +210,15 @@ std::variant<RequestFile, RequestFileError> parseRequestFile(Secret text)
     Handler handler(file);
     rapidjson::Reader reader;
     rapidjson::InsituStringStream stream(const_cast<char *>(buffer.bytes().data()));
-    constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag
-        | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
+    constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag |
+                               rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, handler);
     // A NUL ends the reader's input; after it nothing may follow.
     const bool cutByNul = !result.IsError() && text.bytes().contains('\0');
     if (result.IsError() || cutByNul) {
         return errorAt(handler.tooDeep() ? Kind::TooDeep : Kind::NotJson, text.bytes(),
-                       cutByNul ? static_cast<std::size_t>(text.bytes().indexOf('\0')) : result.Offset() + (hasMark ? 3U : 0U));
+                       cutByNul ? static_cast<std::size_t>(text.bytes().indexOf('\0'))
+                                : result.Offset() + (hasMark ? 3U : 0U));
     }
     if (!handler.rootIsObject()) {
         return RequestFileError{Kind::NotAnObject};

@@ -8,8 +8,7 @@
 
 #include <variant>
 
-namespace spillway
-{
+namespace spillway {
 
 /// The largest request file that is read, in bytes; a real one has some hundred.
 inline constexpr qint64 MaxRequestFile = 1024 * 1024;
@@ -19,7 +18,7 @@ struct RequestFileError
 {
     enum class Kind { Unreadable, TooLarge, NotJson, TooDeep, NotAnObject };
     Kind kind;
-    int line = 0; ///< from 1; 0 where no place can be named
+    int line = 0;   ///< from 1; 0 where no place can be named
     int column = 0; ///< in bytes, from 1
 };
 

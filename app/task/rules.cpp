@@ -7,22 +7,26 @@
 #include <algorithm>
 #include <array>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 using Values = std::optional<QStringList>;
 constexpr auto holds = std::nullopt;
 
-QStringList none() { return {}; }
+QStringList none()
+{
+    return {};
+}
 
 bool isText(const Subject &s, Field field)
 {
     return s.draft.value(field).kind == Draft::Value::Kind::Text;
 }
 
-bool isControl(QChar c) { return c.category() == QChar::Other_Control; }
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control;
+}
 
 bool isAsciiWord(QChar c)
 {
@@ -49,9 +53,9 @@ Values firstTopic(const Subject &s, auto predicate)
 
 Values missing(const Subject &s, Field field)
 {
-    if (s.draft.isEmpty(Field::Descriptor) && field != Field::Descriptor
-        && fieldTable()[static_cast<std::size_t>(field)].home == FieldHome::Descriptor
-        && s.draft.value(Field::Descriptor).kind == Draft::Value::Kind::Absent) {
+    if (s.draft.isEmpty(Field::Descriptor) && field != Field::Descriptor &&
+        fieldTable()[static_cast<std::size_t>(field)].home == FieldHome::Descriptor &&
+        s.draft.value(Field::Descriptor).kind == Draft::Value::Kind::Absent) {
         return holds; // said once, for the object
     }
     if (field == Field::Descriptor) {
@@ -84,9 +88,18 @@ Values notTheConstant(const Subject &s, Field field, QLatin1String constant)
     return QStringList{s.draft.text(field), constant};
 }
 
-Values sourceNotBlob(const Subject &s, Field f) { return notTheConstant(s, f, QLatin1String("BLOB")); }
-Values destinationNotObs(const Subject &s, Field f) { return notTheConstant(s, f, QLatin1String("OBS")); }
-Values fileTypeNotText(const Subject &s, Field f) { return notTheConstant(s, f, QLatin1String("TEXT")); }
+Values sourceNotBlob(const Subject &s, Field f)
+{
+    return notTheConstant(s, f, QLatin1String("BLOB"));
+}
+Values destinationNotObs(const Subject &s, Field f)
+{
+    return notTheConstant(s, f, QLatin1String("OBS"));
+}
+Values fileTypeNotText(const Subject &s, Field f)
+{
+    return notTheConstant(s, f, QLatin1String("TEXT"));
+}
 
 // -- task name ---------------------------------------------------------------------------------
 
@@ -100,15 +113,13 @@ Values nameLength(const Subject &s, Field f)
 {
     const QString name = s.draft.text(f);
     return isText(s, f) && !name.isEmpty() && (name.size() < 4 || name.size() > 64)
-        ? Values(QStringList{QString::number(name.size())})
-        : holds;
+               ? Values(QStringList{QString::number(name.size())})
+               : holds;
 }
 
 Values nameCharacters(const Subject &s, Field f)
 {
-    const auto bad = [](QChar c) {
-        return !isAsciiWord(c) && c != u'_' && c != u'-' && !c.isSpace() && !isControl(c);
-    };
+    const auto bad = [](QChar c) { return !isAsciiWord(c) && c != u'_' && c != u'-' && !c.isSpace() && !isControl(c); };
     const QString name = s.draft.text(f);
     const auto hit = std::find_if(name.cbegin(), name.cend(), bad);
     return isText(s, f) && hit != name.cend() ? Values(QStringList{QString(*hit)}) : holds;
@@ -141,9 +152,8 @@ Values topicEmpty(const Subject &s, Field)
 
 Values topicBlank(const Subject &s, Field)
 {
-    return firstTopic(s, [](const QString &t) {
-        return anyOf(t, [](QChar c) { return c.isSpace() && !isControl(c); });
-    });
+    return firstTopic(s,
+                      [](const QString &t) { return anyOf(t, [](QChar c) { return c.isSpace() && !isControl(c); }); });
 }
 
 Values topicControl(const Subject &s, Field)
@@ -166,27 +176,21 @@ bool isPatternCharacter(QChar c)
 
 Values topicMatchesAll(const Subject &s, Field)
 {
-    return firstTopic(s, [](const QString &t) {
-        return anyOf(t, isPatternCharacter) && matchesEveryTopic(t);
-    });
+    return firstTopic(s, [](const QString &t) { return anyOf(t, isPatternCharacter) && matchesEveryTopic(t); });
 }
 
 Values topicPattern(const Subject &s, Field f)
 {
-    return topicMatchesAll(s, f)
-        ? holds
-        : firstTopic(s, [](const QString &t) { return anyOf(t, isPatternCharacter); });
+    return topicMatchesAll(s, f) ? holds : firstTopic(s, [](const QString &t) { return anyOf(t, isPatternCharacter); });
 }
 
 Values topicCharacters(const Subject &s, Field)
 {
     const auto bad = [](QChar c) {
-        return !isAsciiWord(c) && c != u'.' && c != u'_' && c != u'-' && !isPatternCharacter(c)
-            && !c.isSpace() && !isControl(c);
+        return !isAsciiWord(c) && c != u'.' && c != u'_' && c != u'-' && !isPatternCharacter(c) && !c.isSpace() &&
+               !isControl(c);
     };
-    return firstTopic(s, [&](const QString &t) {
-        return anyOf(t, bad) || t == u"." || t == u"..";
-    });
+    return firstTopic(s, [&](const QString &t) { return anyOf(t, bad) || t == u"." || t == u".."; });
 }
 
 Values topicTwice(const Subject &s, Field)
@@ -201,11 +205,13 @@ Values topicTwice(const Subject &s, Field)
 
 Values topicReserved(const Subject &s, Field)
 {
-    static const QSet<QString> reserved{
-        QStringLiteral("__consumer_offsets"), QStringLiteral("__transaction_state"),
-        QStringLiteral("__trace"),            QStringLiteral("__connect-status"),
-        QStringLiteral("__connect-configs"),  QStringLiteral("__connect-offsets"),
-        QStringLiteral("__dms_dial_test")}; // contract 2.3
+    static const QSet<QString> reserved{QStringLiteral("__consumer_offsets"),
+                                        QStringLiteral("__transaction_state"),
+                                        QStringLiteral("__trace"),
+                                        QStringLiteral("__connect-status"),
+                                        QStringLiteral("__connect-configs"),
+                                        QStringLiteral("__connect-offsets"),
+                                        QStringLiteral("__dms_dial_test")}; // contract 2.3
     return firstTopic(s, [](const QString &t) { return reserved.contains(t); });
 }
 
@@ -314,26 +320,25 @@ Values strategyCase(const Subject &s, Field f)
     const QString text = s.draft.text(f);
     const QString lower = text.toLower();
     return isText(s, f) && text != lower && (lower == u"latest" || lower == u"earliest")
-        ? Values(QStringList{text, lower})
-        : holds;
+               ? Values(QStringList{text, lower})
+               : holds;
 }
 
 Values strategyUnknown(const Subject &s, Field f)
 {
     const QString lower = s.draft.text(f).toLower();
     return isText(s, f) && !lower.isEmpty() && lower != u"latest" && lower != u"earliest"
-        ? Values(QStringList{s.draft.text(f)})
-        : holds;
+               ? Values(QStringList{s.draft.text(f)})
+               : holds;
 }
 
 bool looksLikeIpAddress(const QString &name)
 {
     const QStringList parts = name.split(u'.');
     return parts.size() == 4 && std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
-        return !part.isEmpty() && part.size() <= 3 && std::all_of(part.cbegin(), part.cend(), [](QChar c) {
-            return c >= u'0' && c <= u'9';
-        });
-    });
+               return !part.isEmpty() && part.size() <= 3 &&
+                      std::all_of(part.cbegin(), part.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+           });
 }
 
 Values bucketUpperCase(const Subject &s, Field f)
@@ -430,8 +435,8 @@ Values delimiterUnknown(const Subject &s, Field f)
     static const std::array<QLatin1String, 5> known{QLatin1String(","), QLatin1String(";"), QLatin1String("|"),
                                                     QLatin1String("\n"), QLatin1String("NULL")};
     const QString text = s.draft.text(f);
-    if (!isText(s, f) || delimiterTwoCharacters(s, f)
-        || std::find(known.cbegin(), known.cend(), text) != known.cend()) {
+    if (!isText(s, f) || delimiterTwoCharacters(s, f) ||
+        std::find(known.cbegin(), known.cend(), text) != known.cend()) {
         return holds;
     }
     return QStringList{text};
@@ -484,7 +489,8 @@ Values accessKeyBlank(const Subject &s, Field)
 Values accessKeyLength(const Subject &s, Field)
 {
     const QString ak = accessKeyOf(s);
-    return !ak.isEmpty() && ak.size() != 20 && ak.size() != 40 ? Values(QStringList{QString::number(ak.size())}) : holds;
+    return !ak.isEmpty() && ak.size() != 20 && ak.size() != 40 ? Values(QStringList{QString::number(ak.size())})
+                                                               : holds;
 }
 
 Values accessKeyIsSecret(const Subject &s, Field)
@@ -500,8 +506,8 @@ Values secretKeyMissing(const Subject &s, Field)
 Values secretKeyLength(const Subject &s, Field)
 {
     return s.key && s.key->secretKeyLength != 0 && s.key->secretKeyLength != 40
-        ? Values(QStringList{QString::number(s.key->secretKeyLength)})
-        : holds;
+               ? Values(QStringList{QString::number(s.key->secretKeyLength)})
+               : holds;
 }
 
 // -- path ----------------------------------------------------------------------------------------
@@ -685,9 +691,9 @@ bool hasErrors(const QList<Finding> &findings)
 
 std::span<const QLatin1String> folderPatterns()
 {
-    static constexpr std::array<QLatin1String, 5> patterns{
-        QLatin1String("yyyy"), QLatin1String("yyyy/MM"), QLatin1String("yyyy/MM/dd"), QLatin1String("yyyy/MM/dd/HH"),
-        QLatin1String("yyyy/MM/dd/HH/mm")};
+    static constexpr std::array<QLatin1String, 5> patterns{QLatin1String("yyyy"), QLatin1String("yyyy/MM"),
+                                                           QLatin1String("yyyy/MM/dd"), QLatin1String("yyyy/MM/dd/HH"),
+                                                           QLatin1String("yyyy/MM/dd/HH/mm")};
     return patterns;
 }
 
@@ -714,8 +720,7 @@ bool matchesEveryTopic(const QString &pattern)
     static const QRegularExpression comments(QStringLiteral(R"(\(\?[a-z]*x)"));
     const QString end = comments.match(text).hasMatch() ? QStringLiteral("\n)\\z") : QStringLiteral(")\\z");
     const QRegularExpression expression(QStringLiteral("(*LIMIT_MATCH=20000)(*LIMIT_DEPTH=2000)(?:") + text + end);
-    return expression.isValid()
-        && std::all_of(probes.cbegin(), probes.cend(), [&](const QString &probe) {
+    return expression.isValid() && std::all_of(probes.cbegin(), probes.cend(), [&](const QString &probe) {
                return expression
                    .match(probe, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
                    .hasMatch();
@@ -736,20 +741,12 @@ std::optional<Draft> fixed(const Draft &draft, const Finding &finding)
         return set(topics.join(u','));
     };
     switch (finding.fix) {
-    case Fix::None:
-        return std::nullopt;
-    case Fix::LowerCase:
-        return set(draft.text(field).toLower());
-    case Fix::UseConstant:
-        return set(Draft::forForm().text(field));
-    case Fix::UseNewline:
-        return set(QStringLiteral("\n"));
-    case Fix::Omit:
-        result.clear(field);
-        return result;
-    case Fix::KeepTopics:
-        result.clear(Field::TopicsRegex);
-        return result;
+    case Fix::None: return std::nullopt;
+    case Fix::LowerCase: return set(draft.text(field).toLower());
+    case Fix::UseConstant: return set(Draft::forForm().text(field));
+    case Fix::UseNewline: return set(QStringLiteral("\n"));
+    case Fix::Omit: result.clear(field); return result;
+    case Fix::KeepTopics: result.clear(Field::TopicsRegex); return result;
     case Fix::MoveToPattern: {
         if (!draft.isEmpty(Field::TopicsRegex)) {
             return std::nullopt; // it would overwrite the other
@@ -758,7 +755,8 @@ std::optional<Draft> fixed(const Draft &draft, const Finding &finding)
         QStringList parts = draft.topicList();
         for (QString &part : parts) {
             const bool pattern = anyOf(part, isPatternCharacter);
-            part = pattern ? part : QRegularExpression::escape(part).replace(QStringLiteral("\\_"), QStringLiteral("_"));
+            part =
+                pattern ? part : QRegularExpression::escape(part).replace(QStringLiteral("\\_"), QStringLiteral("_"));
         }
         result.clear(Field::Topics);
         result.set(Field::TopicsRegex, parts.size() == 1 ? parts.first() : parts.join(u'|'));
@@ -769,12 +767,9 @@ std::optional<Draft> fixed(const Draft &draft, const Finding &finding)
         text.removeIf([](QChar c) { return c.isSpace() || isControl(c); });
         return set(text);
     }
-    case Fix::RemoveEmpty:
-        return withTopics([](QStringList &topics) { topics.removeAll(QString()); });
-    case Fix::RemoveDuplicates:
-        return withTopics([](QStringList &topics) { topics.removeDuplicates(); });
-    case Fix::TidySlashes:
-        return set(draft.text(field).split(u'/', Qt::SkipEmptyParts).join(u'/'));
+    case Fix::RemoveEmpty: return withTopics([](QStringList &topics) { topics.removeAll(QString()); });
+    case Fix::RemoveDuplicates: return withTopics([](QStringList &topics) { topics.removeDuplicates(); });
+    case Fix::TidySlashes: return set(draft.text(field).split(u'/', Qt::SkipEmptyParts).join(u'/'));
     }
     return std::nullopt;
 }

@@ -8,19 +8,18 @@
 #include <optional>
 #include <span>
 
-namespace spillway
-{
+namespace spillway {
 
 enum class Severity { Warning, Error };
 
 /// Which text of the vendor a rule comes from (contract section 2).
 enum class Edition {
-    Every, ///< all editions of "Creating a Dumping Task", or what the wire form rules out
-    Old, ///< the page of 2021/22 only
-    New, ///< the pages of 2024 to 2026 only
-    Console, ///< the console and its user guide
-    Bucket, ///< OBS's own naming rule
-    Kafka, ///< Apache Kafka's protocol limits and the service's list of reserved topics
+    Every,    ///< all editions of "Creating a Dumping Task", or what the wire form rules out
+    Old,      ///< the page of 2021/22 only
+    New,      ///< the pages of 2024 to 2026 only
+    Console,  ///< the console and its user guide
+    Bucket,   ///< OBS's own naming rule
+    Kafka,    ///< Apache Kafka's protocol limits and the service's list of reserved topics
     Observed, ///< the format of every published example; nowhere written as a rule
 };
 

@@ -11,10 +11,8 @@
 #include <array>
 #include <optional>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 constexpr std::array texts{
     std::pair{"profile", &SavedDraft::profile},
@@ -73,8 +71,10 @@ std::optional<SavedDraft> fromJson(const QByteArray &json, const QString &id)
 } // namespace
 
 DraftStore::DraftStore(QString folder, Worker &files, QObject *parent)
-    : QObject(parent), m_folder(std::move(folder)), m_files(files),
-      m_open(std::make_shared<std::map<QString, std::unique_ptr<HeldLock>>>())
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_files(files)
+    , m_open(std::make_shared<std::map<QString, std::unique_ptr<HeldLock>>>())
 {
 }
 
@@ -102,7 +102,8 @@ void DraftStore::open(const QString &id)
 
 void DraftStore::close(const QString &id)
 {
-    m_files.run(this, [open = m_open, id] { open->erase(id); }, [] {});
+    m_files.run(
+        this, [open = m_open, id] { open->erase(id); }, [] {});
 }
 
 void DraftStore::save(const SavedDraft &draft, QObject *context, std::function<void(bool)> done)
@@ -123,7 +124,8 @@ void DraftStore::save(const SavedDraft &draft, QObject *context, std::function<v
 
 void DraftStore::discard(const QString &id)
 {
-    m_files.run(this, [file = path(id, ".json")] { QFile::remove(file); }, [] {});
+    m_files.run(
+        this, [file = path(id, ".json")] { QFile::remove(file); }, [] {});
     close(id);
 }
 

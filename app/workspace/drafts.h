@@ -11,8 +11,7 @@
 #include <map>
 #include <memory>
 
-namespace spillway
-{
+namespace spillway {
 
 /// What an unfinished wizard holds, so that a crash or a closed window loses nothing. No key.
 struct SavedDraft

@@ -4,10 +4,8 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 QString under(QStandardPaths::StandardLocation location)
 {

@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace spillway
-{
+namespace spillway {
 
 /// The app ID: it fixes the names of the desktop file, the D-Bus name, the keychain entries and
 /// the data folders.
@@ -13,11 +12,11 @@ inline constexpr char AppId[] = "io.github.spillway.Spillway";
 /// Where Spillway keeps what (XDG base directories). No secret is in any of them.
 struct Paths
 {
-    QString history; ///< the SQLite file
-    QString drafts; ///< folder
-    QString logs; ///< folder
-    QString config; ///< folder; profiles.json lies in it
-    QString practice; ///< the practice service's state folder
+    QString history;         ///< the SQLite file
+    QString drafts;          ///< folder
+    QString logs;            ///< folder
+    QString config;          ///< folder; profiles.json lies in it
+    QString practice;        ///< the practice service's state folder
     QString practiceProgram; ///< beside the running program
 
     static Paths standard();

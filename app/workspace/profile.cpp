@@ -14,10 +14,8 @@
 #include <algorithm>
 #include <functional>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 constexpr int FormatVersion = 1;
 
@@ -122,17 +120,16 @@ std::variant<QList<Profile>, ProfileFileError> readProfiles(const QString &file)
 std::optional<ProfileFileError> saveProfile(const QString &file, const Profile &profile)
 {
     return change(file, [&](QList<Profile> &profiles) {
-        const auto same = std::find_if(profiles.begin(), profiles.end(),
-                                       [&](const Profile &p) { return p.name == profile.name; });
+        const auto same =
+            std::find_if(profiles.begin(), profiles.end(), [&](const Profile &p) { return p.name == profile.name; });
         same == profiles.end() ? profiles.append(profile) : void(*same = profile);
     });
 }
 
 std::optional<ProfileFileError> removeProfile(const QString &file, const QString &name)
 {
-    return change(file, [&](QList<Profile> &profiles) {
-        profiles.removeIf([&](const Profile &p) { return p.name == name; });
-    });
+    return change(
+        file, [&](QList<Profile> &profiles) { profiles.removeIf([&](const Profile &p) { return p.name == name; }); });
 }
 
 } // namespace spillway

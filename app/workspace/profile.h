@@ -10,14 +10,13 @@
 #include <optional>
 #include <variant>
 
-namespace spillway
-{
+namespace spillway {
 
 /// A named place to work, and which keys belong to it. Holds no key: where they lie in the
 /// keychain, and the last four characters of their AKs.
 struct Profile
 {
-    QString name; ///< unique
+    QString name;   ///< unique
     QString region; ///< region ID, or empty when the endpoint was typed
     QString dmsEndpoint;
     QString projectId;

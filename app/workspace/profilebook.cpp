@@ -3,11 +3,12 @@
 
 #include <algorithm>
 
-namespace spillway
-{
+namespace spillway {
 
 ProfileBook::ProfileBook(QString file, Worker &files, QObject *parent)
-    : QObject(parent), m_file(std::move(file)), m_files(files)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_files(files)
 {
 }
 
@@ -25,25 +26,29 @@ void ProfileBook::take(std::variant<QList<Profile>, ProfileFileError> read)
 
 void ProfileBook::load()
 {
-    m_files.run(this, [file = m_file] { return readProfiles(file); },
-                [this](std::variant<QList<Profile>, ProfileFileError> read) { take(std::move(read)); });
+    m_files.run(
+        this, [file = m_file] { return readProfiles(file); },
+        [this](std::variant<QList<Profile>, ProfileFileError> read) { take(std::move(read)); });
 }
 
 void ProfileBook::save(const Profile &profile, QObject *context, Done done)
 {
-    m_files.run(context, [file = m_file, profile] { return saveProfile(file, profile); }, std::move(done));
+    m_files.run(
+        context, [file = m_file, profile] { return saveProfile(file, profile); }, std::move(done));
     load();
 }
 
 void ProfileBook::remove(const QString &name, QObject *context, Done done)
 {
-    m_files.run(context, [file = m_file, name] { return removeProfile(file, name); }, std::move(done));
+    m_files.run(
+        context, [file = m_file, name] { return removeProfile(file, name); }, std::move(done));
     load();
 }
 
 const Profile *ProfileBook::find(const QString &name) const
 {
-    const auto it = std::find_if(m_profiles.cbegin(), m_profiles.cend(), [&](const Profile &p) { return p.name == name; });
+    const auto it =
+        std::find_if(m_profiles.cbegin(), m_profiles.cend(), [&](const Profile &p) { return p.name == name; });
     return it == m_profiles.cend() ? nullptr : &*it;
 }
 

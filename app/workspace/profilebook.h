@@ -8,8 +8,7 @@
 
 #include <functional>
 
-namespace spillway
-{
+namespace spillway {
 
 /// The saved profiles, in memory; reads and writes go by a worker thread.
 class ProfileBook : public QObject

@@ -17,8 +17,7 @@ public:
     {
         const char *path = m_folder.constData();
         m_mounted = mount(path, path, nullptr, MS_BIND, nullptr) == 0;
-        m_readOnly = m_mounted &&
-                     mount(nullptr, path, nullptr, MS_BIND | MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+        m_readOnly = m_mounted && mount(nullptr, path, nullptr, MS_BIND | MS_REMOUNT | MS_RDONLY, nullptr) == 0;
     }
     ~ReadOnlyMount()
     {

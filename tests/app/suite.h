@@ -25,10 +25,10 @@ using SuiteMaker = std::unique_ptr<Suite> (*)();
 std::vector<SuiteMaker> &suites();
 
 /// Adds the class to those that the executable runs; several small ones share an executable.
-#define SPILLWAY_SUITE(Class)                                                                      \
-    [[maybe_unused]] static const bool Class##Added = [] {                                         \
-        suites().push_back([]() -> std::unique_ptr<Suite> { return std::make_unique<Class>(); });  \
-        return true;                                                                               \
+#define SPILLWAY_SUITE(Class)                                                                                          \
+    [[maybe_unused]] static const bool Class##Added = [] {                                                             \
+        suites().push_back([]() -> std::unique_ptr<Suite> { return std::make_unique<Class>(); });                      \
+        return true;                                                                                                   \
     }();
 
 /// A file of tests/data; an empty answer fails the test that asked.
@@ -36,8 +36,7 @@ inline QByteArray sample(const QString &name)
 {
     QFile file(QStringLiteral(SPILLWAY_TEST_DATA "/") + name);
     if (!file.open(QIODevice::ReadOnly)) {
-        QTest::qFail(qPrintable(file.fileName() + QStringLiteral(": ") + file.errorString()),
-                     __FILE__, __LINE__);
+        QTest::qFail(qPrintable(file.fileName() + QStringLiteral(": ") + file.errorString()), __FILE__, __LINE__);
     }
     return file.readAll();
 }
@@ -54,16 +53,14 @@ inline spillway::Draft draftOf(const QJsonObject &body)
     const QJsonObject descriptor = body.value(u"obs_destination_descriptor").toObject();
     draft.setExact(Field::Descriptor, {Draft::Value::Kind::Text, {}});
     for (const FieldInfo &info : fieldTable()) {
-        const QJsonValue value =
-            info.home == FieldHome::Body ? body.value(info.key) : descriptor.value(info.key);
+        const QJsonValue value = info.home == FieldHome::Body ? body.value(info.key) : descriptor.value(info.key);
         if (info.field == Field::AccessKey || info.field == Field::SecretKey) {
             continue;
         }
         if (value.isString()) {
             draft.setExact(info.field, {Draft::Value::Kind::Text, value.toString()});
         } else if (value.isDouble()) {
-            draft.setExact(info.field,
-                           {Draft::Value::Kind::Number, QString::number(value.toInteger())});
+            draft.setExact(info.field, {Draft::Value::Kind::Number, QString::number(value.toInteger())});
         }
     }
     draft.set(Field::ProjectId, ProjectId);

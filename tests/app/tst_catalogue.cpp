@@ -31,8 +31,7 @@ void TstCatalogue::everyEntryIsWhole()
     for (const ErrorEntry &entry : all) {
         QVERIFY2(!entry.meaning.trimmed().isEmpty(), qPrintable(entry.code));
         QVERIFY2(!entry.action.trimmed().isEmpty(), qPrintable(entry.code));
-        QVERIFY2(entry.httpStatus == 0 || (entry.httpStatus >= 300 && entry.httpStatus < 600),
-                 qPrintable(entry.code));
+        QVERIFY2(entry.httpStatus == 0 || (entry.httpStatus >= 300 && entry.httpStatus < 600), qPrintable(entry.code));
     }
 }
 
@@ -58,27 +57,25 @@ void TstCatalogue::known_data()
 {
     QTest::addColumn<int>("status");
     for (const char *digits :
-         {"0101", "0103", "0104", "0105", "0106", "0201", "0301", "0302", "0303",
-          "0304", "0305", "0306", "0307", "0308", "0310", "0311", "0401", "0402",
-          "0404", "0501", "0502", "0601", "0602", "0605", "0606", "0607", "0608",
-          "0609", "0610", "0611", "0612", "0613", "0705", "0801", "0802"}) {
+         {"0101", "0103", "0104", "0105", "0106", "0201", "0301", "0302", "0303", "0304", "0305", "0306",
+          "0307", "0308", "0310", "0311", "0401", "0402", "0404", "0501", "0502", "0601", "0602", "0605",
+          "0606", "0607", "0608", "0609", "0610", "0611", "0612", "0613", "0705", "0801", "0802"}) {
         QTest::addRow("APIGW.%s", digits) << -1;
     }
     QTest::newRow("APIGW.0301 ") << 401;
     QTest::newRow("APIGW.0302 ") << 403;
     QTest::newRow("APIGW.0308 ") << 429;
     QTest::newRow("APIGW.0613 ") << 503;
-    for (const char *code : {"DMS.00400002", "DMS.00400005", "DMS.00400010", "DMS.00400026",
-                             "DMS.00400030", "DMS.00400039", "DMS.00400055", "DMS.00400061",
-                             "DMS.00400062", "DMS.00400070", "DMS.00400085", "DMS.00400101",
-                             "DMS.00400800", "DMS.00400975", "DMS.00404033", "DMS.10540001"}) {
+    for (const char *code :
+         {"DMS.00400002", "DMS.00400005", "DMS.00400010", "DMS.00400026", "DMS.00400030", "DMS.00400039",
+          "DMS.00400055", "DMS.00400061", "DMS.00400062", "DMS.00400070", "DMS.00400085", "DMS.00400101",
+          "DMS.00400800", "DMS.00400975", "DMS.00404033", "DMS.10540001"}) {
         QTest::newRow(code) << 400;
     }
     for (const char *code : {"DMS.10240101", "DMS.10240102", "DMS.10240103", "DMS.10240104"}) {
         QTest::newRow(code) << 401;
     }
-    for (const char *code :
-         {"DMS.00403002", "DMS.00403003", "DMS.10240304", "DMS.10240310", "DMS.10240311"}) {
+    for (const char *code : {"DMS.00403002", "DMS.00403003", "DMS.10240304", "DMS.10240310", "DMS.10240311"}) {
         QTest::newRow(code) << 403;
     }
     QTest::newRow("DMS.00404001") << 404;
@@ -88,9 +85,9 @@ void TstCatalogue::known_data()
     QTest::newRow("DMS.00500000") << 500;
     QTest::newRow("DMS.00500990") << 500;
     QTest::newRow("DMS.00501000") << 500;
-    for (const char *code : {"AccessDenied", "AllAccessDisabled", "AccountProblem",
-                             "InvalidAccessKeyId", "RequestTimeTooSkewed", "SignatureDoesNotMatch",
-                             "InArrearOrInsufficientBalance", "DeregisterUserId", "Unauthorized"}) {
+    for (const char *code :
+         {"AccessDenied", "AllAccessDisabled", "AccountProblem", "InvalidAccessKeyId", "RequestTimeTooSkewed",
+          "SignatureDoesNotMatch", "InArrearOrInsufficientBalance", "DeregisterUserId", "Unauthorized"}) {
         QTest::newRow(code) << 403;
     }
     QTest::newRow("NoSuchBucket") << 404;
@@ -107,8 +104,7 @@ void TstCatalogue::known()
 {
     QFETCH(int, status);
     const ErrorCatalogue catalogue;
-    const ErrorEntry *entry =
-        catalogue.find(QString::fromLatin1(QTest::currentDataTag()).trimmed());
+    const ErrorEntry *entry = catalogue.find(QString::fromLatin1(QTest::currentDataTag()).trimmed());
     QVERIFY(entry);
     if (status >= 0) {
         QCOMPARE(entry->httpStatus, status);
@@ -143,8 +139,7 @@ void TstCatalogue::fields()
         const ErrorEntry *entry = catalogue.find(row.value(u"code").toString());
         QVERIFY(entry);
         // A field named in the data and not found would be a misspelt one.
-        QVERIFY2(entry->field.has_value() == !field.isEmpty(),
-                 qPrintable(entry->code + u' ' + field));
+        QVERIFY2(entry->field.has_value() == !field.isEmpty(), qPrintable(entry->code + u' ' + field));
     }
 }
 

@@ -18,8 +18,7 @@ Place place(const QString &endpoint = QLatin1String(Base))
 
 SignInKey signInKey(const QByteArray &token = {})
 {
-    return {QStringLiteral("AKEXAMPLE0123456789A"),
-            Secret("SkExampleSkExampleSkExampleSkExample1234"), Secret(token)};
+    return {QStringLiteral("AKEXAMPLE0123456789A"), Secret("SkExampleSkExampleSkExampleSkExample1234"), Secret(token)};
 }
 
 const QDateTime &now()
@@ -43,10 +42,7 @@ QByteArray header(const HttpRequest &request, const QByteArray &name)
 
 QJsonObject vector(int index)
 {
-    return QJsonDocument::fromJson(sample(QStringLiteral("signing.json")))
-        .array()
-        .at(index)
-        .toObject();
+    return QJsonDocument::fromJson(sample(QStringLiteral("signing.json"))).array().at(index).toObject();
 }
 
 const QString TaskId = QStringLiteral("2962882a-386c-4c9d-bb59-3b4f55d82961");
@@ -95,8 +91,7 @@ void TstDms::documentedList()
 
 void TstDms::oddList()
 {
-    const std::optional<TaskList> list =
-        parseTaskList(sample(QStringLiteral("answers/list-odd.json")));
+    const std::optional<TaskList> list = parseTaskList(sample(QStringLiteral("answers/list-odd.json")));
     QVERIFY(list);
     QCOMPARE(list->tasks.size(), 5); // those with an ID, the repeated one included
     QCOMPARE(list->tasks[0].createdAt, QDateTime::fromMSecsSinceEpoch(1592309487621, Qt::UTC));
@@ -133,8 +128,7 @@ void TstDms::thousandTasks()
 {
     QByteArray body = "{\"tasks\":[";
     for (int i = 0; i < 1000; ++i) {
-        body += QByteArray(i ? "," : "") + "{\"task_id\":\"t-" + QByteArray::number(i) +
-                "\",\"task_name\":\"n\"}";
+        body += QByteArray(i ? "," : "") + "{\"task_id\":\"t-" + QByteArray::number(i) + "\",\"task_name\":\"n\"}";
     }
     const std::optional<TaskList> list = parseTaskList(body + "]}");
     QVERIFY(list);
@@ -173,8 +167,7 @@ void TstDms::longTopicsStayWhole()
 
 void TstDms::documentedDetails()
 {
-    const std::optional<TaskDetails> details =
-        parseTaskDetails(sample(QStringLiteral("answers/show.json")), TaskId);
+    const std::optional<TaskDetails> details = parseTaskDetails(sample(QStringLiteral("answers/show.json")), TaskId);
     QVERIFY(details);
     QCOMPARE(details->row.taskId, TaskId);
     QCOMPARE(details->row.name, QStringLiteral("obsTransfer-1122976956"));
@@ -234,8 +227,7 @@ void TstDms::createIsSignedAsTheVectors()
     QFETCH(int, index);
     const QJsonObject wanted = vector(index);
     const QByteArray body = wanted.value(u"body").toString().toUtf8();
-    const QByteArray token =
-        wanted.value(u"headers").toObject().value(u"X-Security-Token").toString().toUtf8();
+    const QByteArray token = wanted.value(u"headers").toObject().value(u"X-Security-Token").toString().toUtf8();
     const HttpRequest request = createTaskRequest(place(), signInKey(token), Secret(body), now());
     QCOMPARE(header(request, "Authorization"), wanted.value(u"authorization").toString().toUtf8());
     QCOMPARE(request.body.bytes().toByteArray(), body);
@@ -246,13 +238,11 @@ void TstDms::requests_data()
     QTest::addColumn<int>("which");
     QTest::addColumn<int>("verb");
     QTest::addColumn<QString>("path");
-    const QString tasks =
-        QStringLiteral("/v2/%1/connectors/%2/sink-tasks").arg(ProjectId, ConnectorId);
+    const QString tasks = QStringLiteral("/v2/%1/connectors/%2/sink-tasks").arg(ProjectId, ConnectorId);
     QTest::newRow("create") << 0 << static_cast<int>(HttpRequest::Verb::Post) << tasks;
     QTest::newRow("list") << 1 << static_cast<int>(HttpRequest::Verb::Get) << tasks;
     QTest::newRow("show") << 2 << static_cast<int>(HttpRequest::Verb::Get) << tasks + u'/' + TaskId;
-    QTest::newRow("delete") << 3 << static_cast<int>(HttpRequest::Verb::Delete)
-                            << tasks + u'/' + TaskId;
+    QTest::newRow("delete") << 3 << static_cast<int>(HttpRequest::Verb::Delete) << tasks + u'/' + TaskId;
 }
 
 void TstDms::requests()
@@ -272,17 +262,15 @@ void TstDms::requests()
     QCOMPARE(header(request, "Content-Type"), QByteArray("application/json"));
     QCOMPARE(header(request, "X-Security-Token"), QByteArray());
     QCOMPARE(request.body.isEmpty(), which != 0);
-    const SignedParts parts{
-        .method = which == 0   ? "POST"
-                  : which == 3 ? "DELETE"
-                               : "GET",
-        .host = "dms.eu-west-101.myhuaweicloud.eu",
-        .path = path,
-        .query = {},
-        .headers = {{"content-type", "application/json"}, {"x-project-id", ProjectId.data()}},
-        .body = request.body.bytes()};
-    QCOMPARE(header(request, "Authorization"),
-             authorization(parts, "20260102T030405Z", key.accessKey, key.secretKey));
+    const SignedParts parts{.method = which == 0   ? "POST"
+                                      : which == 3 ? "DELETE"
+                                                   : "GET",
+                            .host = "dms.eu-west-101.myhuaweicloud.eu",
+                            .path = path,
+                            .query = {},
+                            .headers = {{"content-type", "application/json"}, {"x-project-id", ProjectId.data()}},
+                            .body = request.body.bytes()};
+    QCOMPARE(header(request, "Authorization"), authorization(parts, "20260102T030405Z", key.accessKey, key.secretKey));
     for (const Header &h : request.headers) {
         QVERIFY(isSafeHeader(h));
         QVERIFY(!h.second.contains("SkExample"));
@@ -298,21 +286,17 @@ void TstDms::temporaryKeysBringTheirToken()
 
 void TstDms::hostWithAPort()
 {
-    const HttpRequest request =
-        listTasksRequest(place(QStringLiteral("http://127.0.0.1:18080")), signInKey(), now());
+    const HttpRequest request = listTasksRequest(place(QStringLiteral("http://127.0.0.1:18080")), signInKey(), now());
     QCOMPARE(request.url.toString(),
-             QStringLiteral("http://127.0.0.1:18080/v2/%1/connectors/%2/sink-tasks")
-                 .arg(ProjectId, ConnectorId));
-    const SignedParts parts{
-        .method = "GET",
-        .host = "127.0.0.1:18080",
-        .path = request.url.path(),
-        .query = {},
-        .headers = {{"content-type", "application/json"}, {"x-project-id", ProjectId.data()}},
-        .body = {}};
+             QStringLiteral("http://127.0.0.1:18080/v2/%1/connectors/%2/sink-tasks").arg(ProjectId, ConnectorId));
+    const SignedParts parts{.method = "GET",
+                            .host = "127.0.0.1:18080",
+                            .path = request.url.path(),
+                            .query = {},
+                            .headers = {{"content-type", "application/json"}, {"x-project-id", ProjectId.data()}},
+                            .body = {}};
     const SignInKey key = signInKey();
-    QCOMPARE(header(request, "Authorization"),
-             authorization(parts, "20260102T030405Z", key.accessKey, key.secretKey));
+    QCOMPARE(header(request, "Authorization"), authorization(parts, "20260102T030405Z", key.accessKey, key.secretKey));
 }
 
 void TstDms::safeTaskIds_data()
@@ -324,8 +308,7 @@ void TstDms::safeTaskIds_data()
     QTest::newRow("100") << QString(100, u'a') << true;
     QTest::newRow("101") << QString(101, u'a') << false;
     QTest::newRow("empty") << QString() << false;
-    for (const char *id :
-         {"../x", "a/b", "a?b", "a#b", "a b", "a%2fb", "..", ".", "a\nb", "a\\b", "ä", "a;b"}) {
+    for (const char *id : {"../x", "a/b", "a?b", "a#b", "a b", "a%2fb", "..", ".", "a\nb", "a\\b", "ä", "a;b"}) {
         QTest::newRow(id) << QString::fromUtf8(id) << false;
     }
 }

@@ -24,10 +24,8 @@ void TstEndpoint::accepted_data()
     QTest::addColumn<QString>("base");
     QTest::addColumn<QByteArray>("host");
     QTest::addColumn<bool>("loopback");
-    const auto row = [](const char *text, const char *base, const char *host,
-                        bool loopback = false) {
-        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(base)
-                            << QByteArray(host) << loopback;
+    const auto row = [](const char *text, const char *base, const char *host, bool loopback = false) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(base) << QByteArray(host) << loopback;
     };
     row("https://dms.cn-north-4.myhuaweicloud.com", "https://dms.cn-north-4.myhuaweicloud.com",
         "dms.cn-north-4.myhuaweicloud.com");
@@ -130,8 +128,8 @@ void TstEndpoint::loopbackHosts_data()
     for (const char *host : {"127.0.0.1", "127.255.255.254", "::1", "localhost", "LocalHost"}) {
         QTest::newRow(host) << true;
     }
-    for (const char *host : {"", "128.0.0.1", "::", "::2", "localhost.", "localhost.localdomain",
-                             "my-localhost", "127.0.0.1.x"}) {
+    for (const char *host :
+         {"", "128.0.0.1", "::", "::2", "localhost.", "localhost.localdomain", "my-localhost", "127.0.0.1.x"}) {
         QTest::newRow(*host ? host : "empty") << false;
     }
 }

@@ -22,8 +22,7 @@ Attempt prepared(const QString &taskName)
     return a;
 }
 
-const History::Done Ignored = [](const JournalResult &) {
-};
+const History::Done Ignored = [](const JournalResult &) {};
 
 } // namespace
 
@@ -86,12 +85,10 @@ void TstHistory::callbacksComeInOrder()
     });
     history.finish(unknown, &context, note("finish"));
     history.release(a.id, QStringLiteral("looked"), &context, note("release"));
-    history.newest(10, {}, &context, [&order](const QList<Attempt> &list) {
-        order.append(QString::number(list.size()));
-    });
-    const QStringList wanted{QStringLiteral("open"),    QStringLiteral("prepare"),
-                             QStringLiteral("sending"), QStringLiteral("sending"),
-                             QStringLiteral("finish"),  QStringLiteral("release"),
+    history.newest(10, {}, &context,
+                   [&order](const QList<Attempt> &list) { order.append(QString::number(list.size())); });
+    const QStringList wanted{QStringLiteral("open"),    QStringLiteral("prepare"), QStringLiteral("sending"),
+                             QStringLiteral("sending"), QStringLiteral("finish"),  QStringLiteral("release"),
                              QStringLiteral("1")};
     QTRY_COMPARE(order.size(), wanted.size());
     QCOMPARE(order, wanted);
@@ -191,9 +188,7 @@ void TstHistory::errorsAreHandedOn()
     History history(file());
     QObject context;
     QList<JournalResult> results;
-    const auto keep = [&results](const JournalResult &result) {
-        results.append(result);
-    };
+    const auto keep = [&results](const JournalResult &result) { results.append(result); };
     const Attempt a = prepared(QStringLiteral("orders"));
     history.open(&context, keep);
     history.prepare(a, &context, keep);
@@ -214,9 +209,7 @@ void TstHistory::afterAFailedOpen()
     History history(file());
     QObject context;
     QList<bool> failed;
-    const auto keep = [&failed](const JournalResult &result) {
-        failed.append(result.has_value());
-    };
+    const auto keep = [&failed](const JournalResult &result) { failed.append(result.has_value()); };
     qsizetype rows = -1;
     history.open(&context, keep);
     history.prepare(prepared(QStringLiteral("orders")), &context, keep);

@@ -24,8 +24,7 @@ QDateTime at(int seconds)
 }
 
 /// As Submission makes it before the first byte.
-Attempt prepared(const QString &taskName = QStringLiteral("orders"),
-                 const QString &connector = QStringLiteral("c-1"))
+Attempt prepared(const QString &taskName = QStringLiteral("orders"), const QString &connector = QStringLiteral("c-1"))
 {
     Attempt a;
     a.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -242,8 +241,7 @@ void TstJournal::lifeOfAnAttempt()
     }
     QCOMPARE(opened()->find(a.id)->state, AttemptState::Created);
     // Nothing of the writer remains once it is gone.
-    QCOMPARE(QFileInfo(file()).absoluteDir().entryList({QStringLiteral("*.writer")}),
-             QStringList());
+    QCOMPARE(QFileInfo(file()).absoluteDir().entryList({QStringLiteral("*.writer")}), QStringList());
 }
 
 void TstJournal::stateNames_data()
@@ -271,8 +269,8 @@ void TstJournal::stateNames()
     QCOMPARE(stateFromName(QStringLiteral("from a newer program")), AttemptState::Unknown);
     Attempt a = prepared();
     a.state = value;
-    const bool open = value == AttemptState::Prepared || value == AttemptState::Sending ||
-                      value == AttemptState::Unknown;
+    const bool open =
+        value == AttemptState::Prepared || value == AttemptState::Sending || value == AttemptState::Unknown;
     QCOMPARE(a.locksItsName(), open);
     QCOMPARE(stateOf(Outcome::Created), AttemptState::Created);
     QCOMPARE(stateOf(Outcome::Rejected), AttemptState::Rejected);
@@ -285,8 +283,7 @@ void TstJournal::outOfOrder()
     const auto journal = opened();
     const QString unknownId = QStringLiteral("nobody");
     QCOMPARE(kindOf(journal->markSending(unknownId, at(1))), std::optional(Kind::NotFound));
-    QCOMPARE(kindOf(journal->finish(ended(prepared(), AttemptState::Created))),
-             std::optional(Kind::NotFound));
+    QCOMPARE(kindOf(journal->finish(ended(prepared(), AttemptState::Created))), std::optional(Kind::NotFound));
     QCOMPARE(kindOf(journal->release(unknownId, {}, at(1))), std::optional(Kind::NotFound));
 
     const Attempt a = prepared();
@@ -357,8 +354,7 @@ void TstJournal::otherConnectorIsFree()
 {
     const auto journal = opened();
     QCOMPARE(journal->prepare(prepared()), JournalResult());
-    QCOMPARE(journal->prepare(prepared(QStringLiteral("orders"), QStringLiteral("c-2"))),
-             JournalResult());
+    QCOMPARE(journal->prepare(prepared(QStringLiteral("orders"), QStringLiteral("c-2"))), JournalResult());
     QCOMPARE(journal->prepare(prepared(QStringLiteral("Orders"))), JournalResult());
 }
 
@@ -374,8 +370,7 @@ void TstJournal::releaseFreesTheName()
     QVERIFY(!journal->find(first.id)->locksItsName());
     QCOMPARE(journal->find(first.id)->state, AttemptState::Unknown);
     QCOMPARE(journal->prepare(prepared()), JournalResult());
-    QCOMPARE(kindOf(journal->release(first.id, QStringLiteral("again"), at(10))),
-             std::optional(Kind::NotFound));
+    QCOMPARE(kindOf(journal->release(first.id, QStringLiteral("again"), at(10))), std::optional(Kind::NotFound));
     QCOMPARE(journal->find(first.id)->releaseNote, QStringLiteral("looked"));
 }
 
@@ -397,8 +392,7 @@ void TstJournal::releaseTakesUnknownOnly()
     if (static_cast<AttemptState>(state) != AttemptState::Prepared) {
         QCOMPARE(journal->finish(ended(a, static_cast<AttemptState>(state))), JournalResult());
     }
-    QCOMPARE(kindOf(journal->release(a.id, QStringLiteral("n"), at(9))),
-             std::optional(Kind::NotFound));
+    QCOMPARE(kindOf(journal->release(a.id, QStringLiteral("n"), at(9))), std::optional(Kind::NotFound));
     QVERIFY(!journal->find(a.id)->releasedAt.isValid());
 }
 
@@ -453,8 +447,7 @@ void TstJournal::deadWriterIsSettled()
     QCOMPARE(found->cause, Cause::Interrupted);
     QVERIFY(found->finishedAt.isValid());
     QCOMPARE(folder.entryList(locks), QStringList());
-    QCOMPARE(kindOf(journal->prepare(prepared())),
-             sending ? std::optional(Kind::NameLocked) : std::nullopt);
+    QCOMPARE(kindOf(journal->prepare(prepared())), sending ? std::optional(Kind::NameLocked) : std::nullopt);
 }
 
 void TstJournal::liveWriterIsLeftAlone()
@@ -498,8 +491,7 @@ void TstJournal::newestFirst()
     QStringList paged;
     QString before;
     int pages = 0;
-    for (QList<Attempt> page = journal->newest(10); !page.isEmpty();
-         page = journal->newest(10, before), ++pages) {
+    for (QList<Attempt> page = journal->newest(10); !page.isEmpty(); page = journal->newest(10, before), ++pages) {
         for (const Attempt &a : page) {
             paged.append(a.id);
         }
@@ -555,8 +547,7 @@ void TstJournal::newerSchemaTakesNoWrites()
         QCOMPARE(kindOf(journal.open()), std::optional(Kind::Newer));
         QVERIFY(journal.find(id));
         QCOMPARE(kindOf(journal.markSending(id, at(1))), std::optional(Kind::CannotWrite));
-        QCOMPARE(kindOf(journal.finish(ended(a, AttemptState::Created))),
-                 std::optional(Kind::CannotWrite));
+        QCOMPARE(kindOf(journal.finish(ended(a, AttemptState::Created))), std::optional(Kind::CannotWrite));
     }
     QCOMPARE(contentOf(file()), before);
 }
@@ -620,8 +611,7 @@ void TstJournal::truncatedDatabase()
 void TstJournal::databaseWithoutOurTable()
 {
     QVERIFY(QDir().mkpath(QFileInfo(file()).absolutePath()));
-    makeDatabase(file(), {QStringLiteral("CREATE TABLE songs (title TEXT)"),
-                          QStringLiteral("PRAGMA user_version=1")});
+    makeDatabase(file(), {QStringLiteral("CREATE TABLE songs (title TEXT)"), QStringLiteral("PRAGMA user_version=1")});
     Journal journal(file());
     QCOMPARE(kindOf(journal.open()), std::optional(Kind::CannotOpen));
     QVERIFY(journal.prepare(prepared()).has_value());
@@ -659,8 +649,7 @@ void TstJournal::unwritable()
         }
     } else {
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755)));
-        makeReadOnly(folder,
-                     exists ? QStringList{QStringLiteral("history.sqlite")} : QStringList());
+        makeReadOnly(folder, exists ? QStringList{QStringLiteral("history.sqlite")} : QStringList());
         user = std::make_unique<OrdinaryUser>();
         if (!user->works()) {
             QSKIP("root here cannot become an ordinary user");
@@ -724,8 +713,8 @@ void TstJournal::journalMode()
         QVERIFY(query.value(0).toInt() >= 1);
         query.finish();
         // The lock on a name is the database's own, not a check of ours.
-        const QString sql = QStringLiteral(
-            "SELECT count(*) FROM sqlite_master WHERE type='index' AND sql LIKE '%UNIQUE%WHERE%'");
+        const QString sql =
+            QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type='index' AND sql LIKE '%UNIQUE%WHERE%'");
         QVERIFY(query.exec(sql) && query.next());
         QCOMPARE(query.value(0).toInt(), 1);
     }
@@ -740,11 +729,9 @@ void TstJournal::closedJournal()
     QCOMPARE(kindOf(journal.open()), std::optional(Kind::CannotOpen));
     QVERIFY(!journal.isWritable());
     QCOMPARE(kindOf(journal.prepare(prepared())), std::optional(Kind::CannotWrite));
-    QCOMPARE(kindOf(journal.markSending(QStringLiteral("x"), at(1))),
-             std::optional(Kind::CannotWrite));
+    QCOMPARE(kindOf(journal.markSending(QStringLiteral("x"), at(1))), std::optional(Kind::CannotWrite));
     QCOMPARE(kindOf(journal.finish(prepared())), std::optional(Kind::CannotWrite));
-    QCOMPARE(kindOf(journal.release(QStringLiteral("x"), {}, at(1))),
-             std::optional(Kind::CannotWrite));
+    QCOMPARE(kindOf(journal.release(QStringLiteral("x"), {}, at(1))), std::optional(Kind::CannotWrite));
     QVERIFY(!journal.find(QStringLiteral("x")));
     QCOMPARE(journal.newest(10).size(), 0);
     QCOMPARE(journal.count(), 0);

@@ -47,10 +47,8 @@ void TstLanding::contractsExample()
     const Landing result = landing(exampleDraft(), exampleMoment());
     QCOMPARE(result.folder, QStringLiteral("6666/obsTransfer-1122976956/2020/06/17/01/11/"));
     QCOMPARE(result.serviceTime.offsetFromUtc(), 8 * 3600);
-    QCOMPARE(result.serviceTime.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-             QStringLiteral("2020-06-17 01:11:27"));
-    QCOMPARE(result.localTime.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-             QStringLiteral("2020-06-16 13:11:27"));
+    QCOMPARE(result.serviceTime.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), QStringLiteral("2020-06-17 01:11:27"));
+    QCOMPARE(result.localTime.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), QStringLiteral("2020-06-16 13:11:27"));
     QCOMPARE(result.filesPerDay, 288);
 }
 
@@ -61,8 +59,7 @@ void TstLanding::folders_data()
     QTest::addColumn<QString>("folder");
     const auto row = [](const char *path, const char *pattern, const char *folder) {
         QTest::addRow("'%s' '%s'", path, pattern)
-            << QString::fromLatin1(path) << QString::fromLatin1(pattern)
-            << QString::fromLatin1(folder);
+            << QString::fromLatin1(path) << QString::fromLatin1(pattern) << QString::fromLatin1(folder);
     };
     row("", "", "6666/");
     row("a", "", "6666/a/");
@@ -110,9 +107,7 @@ void TstLanding::filesPerDay()
 {
     QFETCH(QString, interval);
     QFETCH(int, files);
-    QCOMPARE(
-        landing(exampleWith(Field::DeliverTimeInterval, interval), exampleMoment()).filesPerDay,
-        files);
+    QCOMPARE(landing(exampleWith(Field::DeliverTimeInterval, interval), exampleMoment()).filesPerDay, files);
 }
 
 void TstLanding::sameMoment_data()
@@ -135,8 +130,7 @@ void TstLanding::sameMoment()
 
 void TstLanding::assumedFile()
 {
-    QVERIFY(landing(exampleDraft(), exampleMoment())
-                .assumedFile.startsWith(QStringLiteral("topic-test+")));
+    QVERIFY(landing(exampleDraft(), exampleMoment()).assumedFile.startsWith(QStringLiteral("topic-test+")));
     Draft draft = exampleWith(Field::TopicsRegex, QStringLiteral("orders-.*"));
     draft.clear(Field::Topics);
     QVERIFY(!landing(draft, exampleMoment()).assumedFile.contains(u'*'));

@@ -49,8 +49,8 @@ CallFacts answer(int status, const QByteArray &body)
 }
 
 /// An answer that ended too early.
-CallFacts cut(int status, const QByteArray &body,
-              NetworkError error = NetworkError::RemoteHostClosedError, Stop stop = Stop::None)
+CallFacts cut(int status, const QByteArray &body, NetworkError error = NetworkError::RemoteHostClosedError,
+              Stop stop = Stop::None)
 {
     CallFacts facts = answer(status, body);
     facts.complete = false;
@@ -100,10 +100,8 @@ void TstOutcome::verdicts_data()
     QTest::addColumn<int>("outcome");
     QTest::addColumn<int>("cause");
     QTest::addColumn<QString>("taskId");
-    const auto row = [](const char *name, const CallFacts &facts, Outcome outcome, Cause cause,
-                        const char *id = "") {
-        QTest::newRow(name) << facts << static_cast<int>(outcome) << static_cast<int>(cause)
-                            << QString::fromUtf8(id);
+    const auto row = [](const char *name, const CallFacts &facts, Outcome outcome, Cause cause, const char *id = "") {
+        QTest::newRow(name) << facts << static_cast<int>(outcome) << static_cast<int>(cause) << QString::fromUtf8(id);
     };
     using enum Outcome;
 
@@ -116,71 +114,52 @@ void TstOutcome::verdicts_data()
     row("certificate", certificate, NotSent, Cause::Tls);
     row("proxy", notSent(NetworkError::ProxyConnectionRefusedError), NotSent, Cause::Proxy);
     row("proxy not found", notSent(NetworkError::ProxyNotFoundError), NotSent, Cause::Proxy);
-    row("proxy wants a password", notSent(NetworkError::ProxyAuthenticationRequiredError), NotSent,
-        Cause::Proxy);
+    row("proxy wants a password", notSent(NetworkError::ProxyAuthenticationRequiredError), NotSent, Cause::Proxy);
     row("no network", notSent(NetworkError::UnknownNetworkError), NotSent, Cause::Offline);
-    row("closed in the handshake", notSent(NetworkError::RemoteHostClosedError), NotSent,
-        Cause::Offline);
-    row("unsafe header", notSent(NetworkError::ProtocolInvalidOperationError), NotSent,
-        Cause::Offline);
-    row("cancelled before", notSent(NetworkError::OperationCanceledError, Stop::Cancelled), NotSent,
-        Cause::Cancelled);
-    row("deadline before", notSent(NetworkError::OperationCanceledError, Stop::Deadline), NotSent,
-        Cause::Deadline);
+    row("closed in the handshake", notSent(NetworkError::RemoteHostClosedError), NotSent, Cause::Offline);
+    row("unsafe header", notSent(NetworkError::ProtocolInvalidOperationError), NotSent, Cause::Offline);
+    row("cancelled before", notSent(NetworkError::OperationCanceledError, Stop::Cancelled), NotSent, Cause::Cancelled);
+    row("deadline before", notSent(NetworkError::OperationCanceledError, Stop::Deadline), NotSent, Cause::Deadline);
 
     // sent, and no answer
-    row("closed without an answer", noAnswer(NetworkError::RemoteHostClosedError), Unknown,
-        Cause::ConnectionLost);
-    row("would have been sent again", noAnswer(NetworkError::ContentReSendError), Unknown,
-        Cause::ConnectionLost);
+    row("closed without an answer", noAnswer(NetworkError::RemoteHostClosedError), Unknown, Cause::ConnectionLost);
+    row("would have been sent again", noAnswer(NetworkError::ContentReSendError), Unknown, Cause::ConnectionLost);
     row("reset", noAnswer(NetworkError::UnknownNetworkError), Unknown, Cause::ConnectionLost);
     row("no error and no answer", noAnswer(NetworkError::NoError), Unknown, Cause::ConnectionLost);
     row("babble", noAnswer(NetworkError::ProtocolFailure), Unknown, Cause::ConnectionLost);
-    row("cancelled after", noAnswer(NetworkError::OperationCanceledError, Stop::Cancelled), Unknown,
-        Cause::Cancelled);
-    row("deadline after", noAnswer(NetworkError::OperationCanceledError, Stop::Deadline), Unknown,
-        Cause::Deadline);
+    row("cancelled after", noAnswer(NetworkError::OperationCanceledError, Stop::Cancelled), Unknown, Cause::Cancelled);
+    row("deadline after", noAnswer(NetworkError::OperationCanceledError, Stop::Deadline), Unknown, Cause::Deadline);
 
     // 2xx
     row("200", answer(200, created()), Created, Cause::None, TaskId);
-    row("200, pretty", answer(200, "\n{ \"task_id\" : \"abc\", \"more\" : [] }\n"), Created,
-        Cause::None, "abc");
+    row("200, pretty", answer(200, "\n{ \"task_id\" : \"abc\", \"more\" : [] }\n"), Created, Cause::None, "abc");
     row("201", answer(201, created()), Created, Cause::None, TaskId);
     row("202", answer(202, created()), Created, Cause::None, TaskId);
     row("204", answer(204, {}), Unknown, Cause::AnswerUnreadable);
     row("200 without a body", answer(200, {}), Unknown, Cause::AnswerUnreadable);
     row("200 without task_id", answer(200, "{\"id\":\"x\"}"), Unknown, Cause::AnswerUnreadable);
     row("200, empty task_id", answer(200, "{\"task_id\":\"\"}"), Unknown, Cause::AnswerUnreadable);
-    row("200, blank task_id", answer(200, "{\"task_id\":\"  \"}"), Unknown,
-        Cause::AnswerUnreadable);
+    row("200, blank task_id", answer(200, "{\"task_id\":\"  \"}"), Unknown, Cause::AnswerUnreadable);
     row("200, task_id null", answer(200, "{\"task_id\":null}"), Unknown, Cause::AnswerUnreadable);
     row("200, task_id a number", answer(200, "{\"task_id\":5}"), Unknown, Cause::AnswerUnreadable);
-    row("200, task_id an object", answer(200, "{\"task_id\":{}}"), Unknown,
-        Cause::AnswerUnreadable);
-    row("200, nested task_id", answer(200, "{\"data\":{\"task_id\":\"x\"}}"), Unknown,
-        Cause::AnswerUnreadable);
+    row("200, task_id an object", answer(200, "{\"task_id\":{}}"), Unknown, Cause::AnswerUnreadable);
+    row("200, nested task_id", answer(200, "{\"data\":{\"task_id\":\"x\"}}"), Unknown, Cause::AnswerUnreadable);
     row("200, an array", answer(200, '[' + created() + ']'), Unknown, Cause::AnswerUnreadable);
-    row("200, no JSON", answer(200, "<html>welcome to the hotel</html>"), Unknown,
-        Cause::AnswerUnreadable);
+    row("200, no JSON", answer(200, "<html>welcome to the hotel</html>"), Unknown, Cause::AnswerUnreadable);
     row("200, garbage behind", answer(200, created() + 'x'), Unknown, Cause::AnswerUnreadable);
-    row("200, invalid UTF-8", answer(200, "{\"task_id\":\"\xff\"}"), Unknown,
-        Cause::AnswerUnreadable);
+    row("200, invalid UTF-8", answer(200, "{\"task_id\":\"\xff\"}"), Unknown, Cause::AnswerUnreadable);
     row("200, an error's body", answer(200, sample(QStringLiteral("errors/dms.json"))), Unknown,
         Cause::AnswerUnreadable);
     row("200, cut in the text", cut(200, "{\"task_id\":\"2962"), Unknown, Cause::ConnectionLost);
     row("200, cut and yet it parses", cut(200, created()), Unknown, Cause::ConnectionLost);
-    row("200, cut by the deadline",
-        cut(200, created(), NetworkError::OperationCanceledError, Stop::Deadline), Unknown,
+    row("200, cut by the deadline", cut(200, created(), NetworkError::OperationCanceledError, Stop::Deadline), Unknown,
         Cause::Deadline);
-    row("200, cut by the user",
-        cut(200, "{", NetworkError::OperationCanceledError, Stop::Cancelled), Unknown,
+    row("200, cut by the user", cut(200, "{", NetworkError::OperationCanceledError, Stop::Cancelled), Unknown,
         Cause::Cancelled);
     row("200, too large",
-        cut(200, QByteArray(CallFacts::MaxAnswer, ' '), NetworkError::OperationCanceledError,
-            Stop::TooLarge),
-        Unknown, Cause::AnswerTooLarge);
-    row("200, ended by the close and no JSON", answer(200, "{\"task_id\":\"29628"), Unknown,
-        Cause::AnswerUnreadable);
+        cut(200, QByteArray(CallFacts::MaxAnswer, ' '), NetworkError::OperationCanceledError, Stop::TooLarge), Unknown,
+        Cause::AnswerTooLarge);
+    row("200, ended by the close and no JSON", answer(200, "{\"task_id\":\"29628"), Unknown, Cause::AnswerUnreadable);
 
     // 1xx as the last word
     row("100", cut(100, {}), Unknown, Cause::ConnectionLost);
@@ -195,14 +174,12 @@ void TstOutcome::verdicts_data()
     row("308", answer(308, {}), Rejected, Cause::Redirected);
     row("400", answer(400, dms), Rejected, Cause::ServiceError);
     row("400 without a body", answer(400, {}), Rejected, Cause::ServiceError);
-    row("400, HTML", answer(400, sample(QStringLiteral("errors/proxy.html"))), Rejected,
-        Cause::ServiceError);
+    row("400, HTML", answer(400, sample(QStringLiteral("errors/proxy.html"))), Rejected, Cause::ServiceError);
     row("400, cut", cut(400, dms.left(10)), Rejected, Cause::ServiceError);
-    row("400, too large", cut(400, dms, NetworkError::OperationCanceledError, Stop::TooLarge),
-        Rejected, Cause::ServiceError);
+    row("400, too large", cut(400, dms, NetworkError::OperationCanceledError, Stop::TooLarge), Rejected,
+        Cause::ServiceError);
     row("400 with a task_id", answer(400, created()), Rejected, Cause::ServiceError);
-    row("401", answer(401, sample(QStringLiteral("errors/gateway.json"))), Rejected,
-        Cause::SignInRefused);
+    row("401", answer(401, sample(QStringLiteral("errors/gateway.json"))), Rejected, Cause::SignInRefused);
     row("401 without a body", answer(401, {}), Rejected, Cause::SignInRefused);
     row("401, cut", cut(401, {}), Rejected, Cause::SignInRefused);
     row("403", answer(403, dms), Rejected, Cause::Forbidden);
@@ -217,8 +194,7 @@ void TstOutcome::verdicts_data()
     row("408", answer(408, {}), Unknown, Cause::ServiceError);
     row("500", answer(500, dms), Unknown, Cause::ServiceError);
     row("500, cut", cut(500, dms.left(3)), Unknown, Cause::ServiceError);
-    row("502", answer(502, sample(QStringLiteral("errors/proxy.html"))), Unknown,
-        Cause::ServiceError);
+    row("502", answer(502, sample(QStringLiteral("errors/proxy.html"))), Unknown, Cause::ServiceError);
     row("503", answer(503, {}), Unknown, Cause::ServiceError);
     row("503 with a task_id", answer(503, created()), Unknown, Cause::ServiceError);
     row("504", answer(504, {}), Unknown, Cause::ServiceError);

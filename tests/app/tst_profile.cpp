@@ -143,8 +143,7 @@ void TstProfile::onlyItsOwnerReads()
     };
     const mode_t old = umask(0);
     const Result first = saveProfile(file(), profile(QStringLiteral("a")));
-    const Result second =
-        saveProfile(file(), profile(QStringLiteral("b"))); // replaced: the mode must not widen
+    const Result second = saveProfile(file(), profile(QStringLiteral("b"))); // replaced: the mode must not widen
     umask(old);
     QCOMPARE(first, Result());
     QCOMPARE(second, Result());
@@ -159,8 +158,7 @@ void TstProfile::twoWriters()
     std::atomic<int> failures{0};
     const auto work = [&](const char *who) {
         for (int i = 0; i < Each; ++i) {
-            failures +=
-                saveProfile(file(), profile(QLatin1String(who) + QString::number(i))) ? 1 : 0;
+            failures += saveProfile(file(), profile(QLatin1String(who) + QString::number(i))) ? 1 : 0;
         }
     };
     std::thread window(work, "window");
@@ -186,8 +184,7 @@ void TstProfile::notOverwritten_data()
     row("cut", "{\"version\":1,\"profiles\":[{\"name\":\"a\"", NotJson);
     row("an array", "[]", NotJson);
     row("deep", QByteArray("[").repeated(100'000), NotJson);
-    row("profiles are no list", "{\"version\":1,\"profiles\":{\"a\":{\"region\":\"eu-west-101\"}}}",
-        NotJson);
+    row("profiles are no list", "{\"version\":1,\"profiles\":{\"a\":{\"region\":\"eu-west-101\"}}}", NotJson);
     row("somebody else's", "{\"editor.fontSize\":14}", NotJson);
 }
 

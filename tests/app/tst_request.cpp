@@ -54,8 +54,7 @@ private Q_SLOTS:
 void TstRequest::sentBodyIsTheVectors_data()
 {
     QTest::addColumn<QByteArray>("body");
-    for (const QJsonValue &value :
-         QJsonDocument::fromJson(sample(QStringLiteral("signing.json"))).array()) {
+    for (const QJsonValue &value : QJsonDocument::fromJson(sample(QStringLiteral("signing.json"))).array()) {
         const QString body = value.toObject().value(u"body").toString();
         if (!body.isEmpty()) {
             QTest::newRow(qPrintable(value.toObject().value(u"name").toString())) << body.toUtf8();
@@ -78,8 +77,8 @@ void TstRequest::bodyOfContractVectorB()
 {
     const auto request = Request::from(exampleDraft());
     QVERIFY(request);
-    const QByteArray body = sent(
-        *request, writerKey("QTWAOYTTINDUT2QVKYUC", "MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc"));
+    const QByteArray body =
+        sent(*request, writerKey("QTWAOYTTINDUT2QVKYUC", "MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc"));
     QCOMPARE(body.size(), 442);
     QCOMPARE(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex(),
              QByteArray("da97e500ad9db9c8885aff1d7d3991de72efbc30bbb1ab685f0f73ddf85193a9"));
@@ -219,10 +218,8 @@ void TstRequest::exportedBodyHasNoKey()
     Draft draft = exampleDraft();
     draft.set(Field::AccessKey, QStringLiteral("AKEXAMPLE0123456789A"));
     const QByteArray body = exportedBody(draft);
-    QVERIFY(!body.contains("access_key") && !body.contains("secret_key") &&
-            !body.contains("AKEXAMPLE"));
-    QCOMPARE(QJsonDocument::fromJson(body),
-             QJsonDocument::fromJson(sample(QStringLiteral("example.json"))));
+    QVERIFY(!body.contains("access_key") && !body.contains("secret_key") && !body.contains("AKEXAMPLE"));
+    QCOMPARE(QJsonDocument::fromJson(body), QJsonDocument::fromJson(sample(QStringLiteral("example.json"))));
 }
 
 void TstRequest::invalidDraftsAreRefused_data()
@@ -230,8 +227,7 @@ void TstRequest::invalidDraftsAreRefused_data()
     QTest::addColumn<int>("field");
     QTest::addColumn<QString>("text");
     const auto row = [](Field field, const char *text) {
-        QTest::addRow("%s '%s'", keyOf(field).data(), text)
-            << static_cast<int>(field) << QString::fromUtf8(text);
+        QTest::addRow("%s '%s'", keyOf(field).data(), text) << static_cast<int>(field) << QString::fromUtf8(text);
     };
     for (const FieldInfo &info : fieldTable()) {
         if (info.mandatory && info.field != Field::Descriptor) {

@@ -37,8 +37,7 @@ QByteArray withValue(Field field, const QByteArray &json)
         return withMembers(key + ':' + json);
     }
     const qsizetype colon = text.indexOf(':', at);
-    qsizetype end =
-        field == Field::Descriptor ? text.indexOf('}', colon) + 1 : text.indexOf('\n', colon);
+    qsizetype end = field == Field::Descriptor ? text.indexOf('}', colon) + 1 : text.indexOf('\n', colon);
     end -= text[end - 1] == ',' ? 1 : 0;
     return text.replace(colon + 1, end - colon - 1, json);
 }
@@ -157,15 +156,13 @@ void TstRequestFile::secretsAreFound_data()
     QTest::addColumn<QByteArray>("text");
     const QByteArray member = QByteArray("\"secret_key\":\"") + Real + '"';
     const QByteArray object = '{' + member + '}';
-    const auto row = [](const char *name, const QByteArray &text) {
-        QTest::newRow(name) << text;
-    };
+    const auto row = [](const char *name, const QByteArray &text) { QTest::newRow(name) << text; };
     row("where it belongs", withMembers(member));
     row("at the root", withMembers(member, false));
     row("in an object", withMembers("\"spare\":" + object));
     row("in an array", withMembers("\"spare\":[1,[" + object + "]]"));
-    row("nested 40 deep", withMembers("\"spare\":" + QByteArray("[").repeated(40) + object +
-                                      QByteArray("]").repeated(40)));
+    row("nested 40 deep",
+        withMembers("\"spare\":" + QByteArray("[").repeated(40) + object + QByteArray("]").repeated(40)));
     row("in a value of the wrong type", withValue(Field::Topics, object));
     row("in a descriptor that is an array", withValue(Field::Descriptor, '[' + object + ']'));
     row("an array of it", withMembers(QByteArray("\"secret_key\":[\"") + Real + "\"]"));
@@ -181,8 +178,7 @@ void TstRequestFile::secretsAreFound_data()
     row("the key is escaped", withMembers(QByteArray("\"secret\\u005fkey\":\"") + Real + '"'));
     row("the value is escaped", withMembers("\"secret_key\":\"\\u0052eal\""));
     row("one letter", withMembers("\"secret_key\":\"a\""));
-    row("almost a mask",
-        withMembers("\"secret_key\":\"XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXY\""));
+    row("almost a mask", withMembers("\"secret_key\":\"XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXY\""));
     row("blanks are no mask", withMembers("\"secret_key\":\"    \""));
     row("small letters are no mask", withMembers("\"secret_key\":\"xxxx\""));
     row("asterisks are no mask", withMembers("\"secret_key\":\"****\""));
@@ -222,8 +218,8 @@ void TstRequestFile::whatIsNoSecret()
 
 void TstRequestFile::writerKeyIsTaken()
 {
-    const Result result = parsed(withMembers(
-        QByteArray("\"access_key\":\"AKEXAMPLE0123456789A\",\"secret_key\":\"") + Real + '"'));
+    const Result result =
+        parsed(withMembers(QByteArray("\"access_key\":\"AKEXAMPLE0123456789A\",\"secret_key\":\"") + Real + '"'));
     const auto *file = std::get_if<RequestFile>(&result);
     QVERIFY(file);
     QCOMPARE(file->accessKey, QStringLiteral("AKEXAMPLE0123456789A"));
@@ -236,22 +232,18 @@ void TstRequestFile::unknownKeys_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("keys");
-    QTest::newRow("descriptor") << withMembers("\"store_keys\":true")
-                                << QStringList{QStringLiteral("store_keys")};
-    QTest::newRow("root") << withMembers("\"start_later\":false", false)
-                          << QStringList{QStringLiteral("start_later")};
+    QTest::newRow("descriptor") << withMembers("\"store_keys\":true") << QStringList{QStringLiteral("store_keys")};
+    QTest::newRow("root") << withMembers("\"start_later\":false", false) << QStringList{QStringLiteral("start_later")};
     QTest::newRow("objects and arrays") << withMembers("\"a\":{\"inner\":1},\"b\":[2]")
                                         << QStringList{QStringLiteral("a"), QStringLiteral("b")};
-    QTest::newRow("once each") << withMembers("\"a\":1,\"a\":2")
-                               << QStringList{QStringLiteral("a")};
+    QTest::newRow("once each") << withMembers("\"a\":1,\"a\":2") << QStringList{QStringLiteral("a")};
     QTest::newRow("a descriptor's key at the root")
         << withMembers("\"topics\":\"x\"", false) << QStringList{QStringLiteral("topics")};
     QTest::newRow("a root's key in the descriptor")
         << withMembers("\"task_name\":\"x\"") << QStringList{QStringLiteral("task_name")};
     QTest::newRow("the path's") << withMembers("\"project_id\":\"x\"", false)
                                 << QStringList{QStringLiteral("project_id")};
-    QTest::newRow("other case") << withMembers("\"Obs_Path\":\"x\"")
-                                << QStringList{QStringLiteral("Obs_Path")};
+    QTest::newRow("other case") << withMembers("\"Obs_Path\":\"x\"") << QStringList{QStringLiteral("Obs_Path")};
     QTest::newRow("empty") << withMembers("\"\":\"x\"") << QStringList{QString()};
     QTest::newRow("null value") << withMembers("\"a\":null") << QStringList{QStringLiteral("a")};
 }
@@ -282,12 +274,11 @@ void TstRequestFile::types_data()
         Kind kind;
         const char *text;
     };
-    const Shape shapes[] = {
-        {"null", Kind::WrongType, "null"},     {"true", Kind::WrongType, "boolean"},
-        {"false", Kind::WrongType, "boolean"}, {"5", Kind::Number, "5"},
-        {"[]", Kind::WrongType, "array"},      {"[\"a\"]", Kind::WrongType, "array"},
-        {"{}", Kind::WrongType, "object"},     {"{\"a\":1}", Kind::WrongType, "object"},
-        {"\"text\"", Kind::Text, "text"}};
+    const Shape shapes[] = {{"null", Kind::WrongType, "null"},     {"true", Kind::WrongType, "boolean"},
+                            {"false", Kind::WrongType, "boolean"}, {"5", Kind::Number, "5"},
+                            {"[]", Kind::WrongType, "array"},      {"[\"a\"]", Kind::WrongType, "array"},
+                            {"{}", Kind::WrongType, "object"},     {"{\"a\":1}", Kind::WrongType, "object"},
+                            {"\"text\"", Kind::Text, "text"}};
     for (const FieldInfo &info : fieldTable()) {
         if (info.home == FieldHome::Path || info.field == Field::SecretKey) {
             continue;
@@ -308,8 +299,7 @@ void TstRequestFile::types_data()
                 value = object ? QString() : text ? QStringLiteral("string") : value;
             }
             QTest::addRow("%s %s", info.key.data(), shape.json)
-                << static_cast<int>(info.field) << QByteArray(shape.json) << static_cast<int>(kind)
-                << value << finding;
+                << static_cast<int>(info.field) << QByteArray(shape.json) << static_cast<int>(kind) << value << finding;
         }
     }
 }
@@ -327,8 +317,8 @@ void TstRequestFile::types()
     QVERIFY(file);
     QCOMPARE(static_cast<int>(file->draft.value(target).kind), kind);
     QCOMPARE(file->draft.value(target).text, text);
-    const QString rule = target == Field::Descriptor ? QStringLiteral("descriptor.type")
-                                                     : keyOf(target) + QStringLiteral(".type");
+    const QString rule =
+        target == Field::Descriptor ? QStringLiteral("descriptor.type") : keyOf(target) + QStringLiteral(".type");
     QCOMPARE(rules(file->draft).contains(rule), finding);
 }
 
@@ -338,9 +328,7 @@ void TstRequestFile::numbers_data()
     QTest::addColumn<QStringList>("rules");
     const QStringList range{QStringLiteral("deliver_time_interval.range")};
     const QStringList notWhole{QStringLiteral("deliver_time_interval.not_whole")};
-    const auto row = [](const char *json, const QStringList &ids) {
-        QTest::newRow(json) << QByteArray(json) << ids;
-    };
+    const auto row = [](const char *json, const QStringList &ids) { QTest::newRow(json) << QByteArray(json) << ids; };
     row("30", {});
     row("900", {});
     row("300.0", {});
@@ -368,8 +356,7 @@ void TstRequestFile::numbers()
 
 void TstRequestFile::valuesStandAsTheyAre()
 {
-    const Result result =
-        parsed(withValue(Field::TaskName, "\" a\\u00fc\\ud83d\\ude00\\\"\\\\/ \""));
+    const Result result = parsed(withValue(Field::TaskName, "\" a\\u00fc\\ud83d\\ude00\\\"\\\\/ \""));
     const auto *file = std::get_if<RequestFile>(&result);
     QVERIFY(file);
     QCOMPARE(file->draft.text(Field::TaskName), QStringLiteral(u" aü😀\"\\/ "));
@@ -378,8 +365,7 @@ void TstRequestFile::valuesStandAsTheyAre()
 void TstRequestFile::lastOfDuplicatesCounts()
 {
     const Result result = parsed(withMembers("\"task_name\":\"first\"", false));
-    QCOMPARE(std::get<RequestFile>(result).draft.text(Field::TaskName),
-             QStringLiteral("obsTransfer-1122976956"));
+    QCOMPARE(std::get<RequestFile>(result).draft.text(Field::TaskName), QStringLiteral("obsTransfer-1122976956"));
 }
 
 void TstRequestFile::refused_data()
@@ -389,8 +375,7 @@ void TstRequestFile::refused_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("line");
     QTest::addColumn<int>("column");
-    const auto row = [](const char *name, const QByteArray &text, Error kind, int line,
-                        int column) {
+    const auto row = [](const char *name, const QByteArray &text, Error kind, int line, int column) {
         QTest::newRow(name) << text << static_cast<int>(kind) << line << column;
     };
     const QByteArray example = sample(QStringLiteral("example.json"));
@@ -415,10 +400,8 @@ void TstRequestFile::refused_data()
     row("overlong UTF-8", "{\"a\":\"\xc0\xaf\"}", Error::NotJson, 1, -1);
     row("half a surrogate pair", "{\"a\":\"\\ud83d\"}", Error::NotJson, 1, -1);
     row("raw line end in a text", "{\"a\":\"b\nc\"}", Error::NotJson, 1, -1);
-    row("arrays 10,000 deep", QByteArray("[").repeated(10000) + QByteArray("]").repeated(10000),
-        Error::TooDeep, 1, -1);
-    row("objects 10,000 deep",
-        QByteArray("{\"a\":").repeated(10000) + '1' + QByteArray("}").repeated(10000),
+    row("arrays 10,000 deep", QByteArray("[").repeated(10000) + QByteArray("]").repeated(10000), Error::TooDeep, 1, -1);
+    row("objects 10,000 deep", QByteArray("{\"a\":").repeated(10000) + '1' + QByteArray("}").repeated(10000),
         Error::TooDeep, 1, -1);
     row("10,000 deep and never closed", QByteArray("[").repeated(10000), Error::TooDeep, 1, -1);
     row("an array", "[]", Error::NotAnObject, 0, 0);
@@ -452,10 +435,8 @@ void TstRequestFile::largestFile()
     QByteArray text = sample(QStringLiteral("example.json"));
     text += QByteArray(MaxRequestFile - text.size(), ' ');
     QVERIFY(std::holds_alternative<RequestFile>(parsed(text)));
-    QVERIFY(std::holds_alternative<RequestFile>(
-        parsed("\xef\xbb\xbf" + sample(QStringLiteral("example.json")))));
-    const Result longText =
-        parsed(withValue(Field::TaskName, '"' + QByteArray(500'000, 'a') + '"'));
+    QVERIFY(std::holds_alternative<RequestFile>(parsed("\xef\xbb\xbf" + sample(QStringLiteral("example.json")))));
+    const Result longText = parsed(withValue(Field::TaskName, '"' + QByteArray(500'000, 'a') + '"'));
     QVERIFY(std::holds_alternative<RequestFile>(longText));
 }
 

@@ -84,32 +84,27 @@ QString times(int n, char16_t c = u'a')
 
 void addTaskNames(QList<Row> &rows)
 {
-    const auto name = [](const QString &text) {
-        return exampleWith(Field::TaskName, text);
-    };
-    rows += {{"name: 3", name(times(3)), {s("task_name.length")}},
-             {"name: 4", name(times(4)), {}},
-             {"name: 64", name(times(64)), {}},
-             {"name: 65", name(times(65)), {s("task_name.length")}},
-             {"name: all that is documented", name(s("Aa0-_Zz9")), {}},
-             {"name: a dot", name(s("orders.log")), {s("task_name.characters")}},
-             {"name: not ASCII", name(s("转储-任务-ü")), {s("task_name.characters")}},
-             {"name: outer blanks of the form go", name(s("  orders  ")), {}},
-             {"name: outer blanks of a file stay",
-              exact(Field::TaskName, Kind::Text, s(" orders")),
-              {s("task_name.blank")}},
-             {"name: inner blank", name(s("my orders")), {s("task_name.blank")}},
-             {"name: no-break space", name(s("my\u00a0orders")), {s("task_name.blank")}},
-             {"name: control", name(s("my\x01orders")), {s("task_name.blank")}},
-             {"name: line end", name(s("my\norders")), {s("task_name.blank")}},
-             {"name: DEL", name(s("my\x7forders")), {s("task_name.blank")}}};
+    const auto name = [](const QString &text) { return exampleWith(Field::TaskName, text); };
+    rows += {
+        {"name: 3", name(times(3)), {s("task_name.length")}},
+        {"name: 4", name(times(4)), {}},
+        {"name: 64", name(times(64)), {}},
+        {"name: 65", name(times(65)), {s("task_name.length")}},
+        {"name: all that is documented", name(s("Aa0-_Zz9")), {}},
+        {"name: a dot", name(s("orders.log")), {s("task_name.characters")}},
+        {"name: not ASCII", name(s("转储-任务-ü")), {s("task_name.characters")}},
+        {"name: outer blanks of the form go", name(s("  orders  ")), {}},
+        {"name: outer blanks of a file stay", exact(Field::TaskName, Kind::Text, s(" orders")), {s("task_name.blank")}},
+        {"name: inner blank", name(s("my orders")), {s("task_name.blank")}},
+        {"name: no-break space", name(s("my\u00a0orders")), {s("task_name.blank")}},
+        {"name: control", name(s("my\x01orders")), {s("task_name.blank")}},
+        {"name: line end", name(s("my\norders")), {s("task_name.blank")}},
+        {"name: DEL", name(s("my\x7forders")), {s("task_name.blank")}}};
 }
 
 void addTopics(QList<Row> &rows)
 {
-    const auto topics = [](const QString &text) {
-        return exampleWith(Field::Topics, text);
-    };
+    const auto topics = [](const QString &text) { return exampleWith(Field::Topics, text); };
     rows +=
         {{"topics: 249", topics(times(249)), {}},
          {"topics: 250", topics(times(250)), {s("topics.too_long")}},
@@ -117,9 +112,7 @@ void addTopics(QList<Row> &rows)
          {"topics: 20", topics(topicNames(20)), {}},
          {"topics: 21", topics(topicNames(21)), {s("topics.many")}},
          {"topics: blanks at commas of the form go", topics(s(" a , b,c ")), {}},
-         {"topics: blanks at commas of a file stay",
-          exact(Field::Topics, Kind::Text, s("a, b")),
-          {s("topics.blank")}},
+         {"topics: blanks at commas of a file stay", exact(Field::Topics, Kind::Text, s("a, b")), {s("topics.blank")}},
          {"topics: inner blank", topics(s("a b")), {s("topics.blank")}},
          {"topics: empty between", topics(s("a,,b")), {s("topics.empty_element")}},
          {"topics: empty at the end", topics(s("a,")), {s("topics.empty_element")}},
@@ -144,12 +137,9 @@ void addTopics(QList<Row> &rows)
          {"topics: match-all with plus", topics(s(".+")), {s("topics.match_all")}},
          {"topics: match-all, anchored", topics(s("^.*$")), {s("topics.match_all")}},
          {"topics: match-all beside a name", topics(s("orders,.*")), {s("topics.match_all")}}};
-    for (const char *reserved :
-         {"__consumer_offsets", "__transaction_state", "__trace", "__connect-status",
-          "__connect-configs", "__connect-offsets", "__dms_dial_test"}) {
-        rows.append({QByteArray("topics: reserved ") + reserved,
-                     topics(s(reserved)),
-                     {s("topics.reserved")}});
+    for (const char *reserved : {"__consumer_offsets", "__transaction_state", "__trace", "__connect-status",
+                                 "__connect-configs", "__connect-offsets", "__dms_dial_test"}) {
+        rows.append({QByteArray("topics: reserved ") + reserved, topics(s(reserved)), {s("topics.reserved")}});
     }
     rows.append({"topics: a name of one's own with two lines", topics(s("__mine")), {}});
     Draft neither = exampleDraft();
@@ -158,9 +148,8 @@ void addTopics(QList<Row> &rows)
     neither.setExact(Field::Topics, {Kind::Text, {}});
     neither.setExact(Field::TopicsRegex, {Kind::Text, {}});
     rows.append({"topics: both empty", neither, {s("topics.none")}});
-    rows.append({"topics: both",
-                 exampleWith(Field::TopicsRegex, s("a-.*")),
-                 {s("topics.both"), s("topics_regex.both")}});
+    rows.append(
+        {"topics: both", exampleWith(Field::TopicsRegex, s("a-.*")), {s("topics.both"), s("topics_regex.both")}});
 }
 
 void addPatterns(QList<Row> &rows)
@@ -194,32 +183,24 @@ void addPatterns(QList<Row> &rows)
                             ".*+",
                             "[\\w.-]+",
                             "(?:[^,])+"}) {
-        rows.append(
-            {QByteArray("match-all: ") + all, pattern(s(all)), {s("topics_regex.match_all")}});
+        rows.append({QByteArray("match-all: ") + all, pattern(s(all)), {s("topics_regex.match_all")}});
     }
-    rows.append(
-        {"match-all: with a comment", pattern(s("(?x).* # all")), {s("topics_regex.match_all")}});
-    for (const char *some :
-         {"orders-.*", ".*-log", "[a-z]+", "\\w+", ".", "[^_].*", "topic-obs*", "(?!__).*",
-          "^(?!__consumer_offsets$).+", "a|b", "[a-z0-9-]+", ".{2,}", "\\Qa.b\\E", "x?",
-          "\\p{Alpha}+x", "\\p{javaLowerCase}x", "\\P{Digit}x", "\\p{IsAlphabetic}+", "\\p{L}+"}) {
+    rows.append({"match-all: with a comment", pattern(s("(?x).* # all")), {s("topics_regex.match_all")}});
+    for (const char *some : {"orders-.*", ".*-log", "[a-z]+", "\\w+", ".", "[^_].*", "topic-obs*", "(?!__).*",
+                             "^(?!__consumer_offsets$).+", "a|b", "[a-z0-9-]+", ".{2,}", "\\Qa.b\\E", "x?",
+                             "\\p{Alpha}+x", "\\p{javaLowerCase}x", "\\P{Digit}x", "\\p{IsAlphabetic}+", "\\p{L}+"}) {
         rows.append({QByteArray("pattern: ") + some, pattern(s(some)), {}});
     }
     rows.append({"pattern: lower case and marks", pattern(s("[\\p{Lower}\\d._-]+")), {}});
-    rows.append({"match-all: every character by its class",
-                 pattern(s("\\p{Graph}+")),
-                 {s("topics_regex.match_all")}});
+    rows.append({"match-all: every character by its class", pattern(s("\\p{Graph}+")), {s("topics_regex.match_all")}});
     // Compile in Java, which runs the pattern, but not in PCRE.
     rows.append({"pattern: Java flag u", pattern(s("(?u)orders-[a-z]+")), {}});
     rows.append({"pattern: Java escape u", pattern(s("\\u006frders-.*")), {}});
-    for (const char *broken :
-         {"orders-(", "[a-", "*a", "a)(b", "a{2,1}", "+", "(?<n", "a\\", "(*ACCEPT)", "(*UTF)a"}) {
-        rows.append(
-            {QByteArray("broken: ") + broken, pattern(s(broken)), {s("topics_regex.broken")}});
+    for (const char *broken : {"orders-(", "[a-", "*a", "a)(b", "a{2,1}", "+", "(?<n", "a\\", "(*ACCEPT)", "(*UTF)a"}) {
+        rows.append({QByteArray("broken: ") + broken, pattern(s(broken)), {s("topics_regex.broken")}});
     }
-    rows.append({"broken: nested too deep",
-                 pattern(times(10000, u'(') + times(10000, u')')),
-                 {s("topics_regex.broken")}});
+    rows.append(
+        {"broken: nested too deep", pattern(times(10000, u'(') + times(10000, u')')), {s("topics_regex.broken")}});
     rows.append({"pattern: control", pattern(s("a\tb")), {s("topics_regex.control")}});
     // These must come to an end; no more is asked of them.
     for (const char *slow : {"(a+)+$x", "(x+)+$y", "(x*)*$y", "(x|x)*$y", "((x+)+)+$y"}) {
@@ -230,8 +211,7 @@ void addPatterns(QList<Row> &rows)
 void addBucketsSide(QList<Row> &rows)
 {
     const auto add = [&rows](Field field, const char *text, const char *rule) {
-        rows.append({QByteArray(keyOf(field).data()) + ": " +
-                         QByteArray(text).replace('\n', "LF").replace('\t', "TAB"),
+        rows.append({QByteArray(keyOf(field).data()) + ": " + QByteArray(text).replace('\n', "LF").replace('\t', "TAB"),
                      exampleWith(field, s(text)), rule ? QStringList{s(rule)} : QStringList()});
     };
     add(Field::ConsumerStrategy, "latest", nullptr);
@@ -267,13 +247,12 @@ void addBucketsSide(QList<Row> &rows)
     add(Field::ObsBucketName, "abc-", "obs_bucket_name.ends");
     add(Field::ObsBucketName, ".abc", "obs_bucket_name.ends");
     add(Field::ObsBucketName, "abc.", "obs_bucket_name.ends");
-    rows += {
-        {"bucket: 63", exampleWith(Field::ObsBucketName, times(63)), {}},
-        {"bucket: 64", exampleWith(Field::ObsBucketName, times(64)), {s("obs_bucket_name.length")}},
-        {"path: 50", exampleWith(Field::ObsPath, times(50)), {}},
-        {"path: 51", exampleWith(Field::ObsPath, times(51)), {s("obs_path.long")}},
-        {"path: 64", exampleWith(Field::ObsPath, times(64)), {s("obs_path.long")}},
-        {"path: 65", exampleWith(Field::ObsPath, times(65)), {s("obs_path.too_long")}}};
+    rows += {{"bucket: 63", exampleWith(Field::ObsBucketName, times(63)), {}},
+             {"bucket: 64", exampleWith(Field::ObsBucketName, times(64)), {s("obs_bucket_name.length")}},
+             {"path: 50", exampleWith(Field::ObsPath, times(50)), {}},
+             {"path: 51", exampleWith(Field::ObsPath, times(51)), {s("obs_path.long")}},
+             {"path: 64", exampleWith(Field::ObsPath, times(64)), {s("obs_path.long")}},
+             {"path: 65", exampleWith(Field::ObsPath, times(65)), {s("obs_path.too_long")}}};
     add(Field::ObsPath, "", nullptr);
     add(Field::ObsPath, "a-b", nullptr);
     add(Field::ObsPath, "a/b_c/d-e/F0", nullptr);
@@ -286,14 +265,12 @@ void addBucketsSide(QList<Row> &rows)
     add(Field::ObsPath, "a//b", "obs_path.slashes");
     add(Field::ObsPath, "/", "obs_path.slashes");
 
-    for (const char *folder :
-         {"", "yyyy", "yyyy/MM", "yyyy/MM/dd", "yyyy/MM/dd/HH", "yyyy/MM/dd/HH/mm"}) {
+    for (const char *folder : {"", "yyyy", "yyyy/MM", "yyyy/MM/dd", "yyyy/MM/dd/HH", "yyyy/MM/dd/HH/mm"}) {
         add(Field::PartitionFormat, folder, nullptr);
     }
     add(Field::PartitionFormat, "N/A", "partition_format.not_applicable");
     add(Field::PartitionFormat, "n/a", "partition_format.not_applicable");
-    for (const char *folder :
-         {"yyyy/mm/dd", "YYYY", "yyyy/", "yyyy/M", "MM/yyyy", "yyyy-MM", "yyyy/MM/dd/HH/mm/ss"}) {
+    for (const char *folder : {"yyyy/mm/dd", "YYYY", "yyyy/", "yyyy/M", "MM/yyyy", "yyyy-MM", "yyyy/MM/dd/HH/mm/ss"}) {
         add(Field::PartitionFormat, folder, "partition_format.unknown");
     }
 
@@ -309,18 +286,15 @@ void addBucketsSide(QList<Row> &rows)
     Draft without = exampleDraft();
     without.clear(Field::RecordDelimiter);
     rows.append({"delimiter: absent means newline", without, {}});
-    rows.append({"delimiter: empty in a file",
-                 exact(Field::RecordDelimiter, Kind::Text, {}),
-                 {s("record_delimiter.unknown")}});
+    rows.append(
+        {"delimiter: empty in a file", exact(Field::RecordDelimiter, Kind::Text, {}), {s("record_delimiter.unknown")}});
 }
 
 void addIntervals(QList<Row> &rows)
 {
     const auto add = [&rows](Kind kind, const char *text, const char *rule) {
-        rows.append({QByteArray(kind == Kind::Text ? "interval text: '" : "interval number: '") +
-                         text + '\'',
-                     exact(Field::DeliverTimeInterval, kind, s(text)),
-                     rule ? QStringList{s(rule)} : QStringList()});
+        rows.append({QByteArray(kind == Kind::Text ? "interval text: '" : "interval number: '") + text + '\'',
+                     exact(Field::DeliverTimeInterval, kind, s(text)), rule ? QStringList{s(rule)} : QStringList()});
     };
     for (Kind kind : {Kind::Text, Kind::Number}) {
         add(kind, "29", "deliver_time_interval.range");
@@ -343,69 +317,43 @@ void addIntervals(QList<Row> &rows)
     add(Kind::Text, "5 min", "deliver_time_interval.not_whole");
     add(Kind::Text, "٣٠٠", "deliver_time_interval.not_whole");
     add(Kind::Text, "", "deliver_time_interval.missing");
+    rows.append({"interval typed with blanks", exampleWith(Field::DeliverTimeInterval, s(" 300 ")), {}});
     rows.append(
-        {"interval typed with blanks", exampleWith(Field::DeliverTimeInterval, s(" 300 ")), {}});
-    rows.append({"interval of spaces",
-                 exampleWith(Field::DeliverTimeInterval, s("  ")),
-                 {s("deliver_time_interval.missing")}});
+        {"interval of spaces", exampleWith(Field::DeliverTimeInterval, s("  ")), {s("deliver_time_interval.missing")}});
 }
 
 void addKeysAndIds(QList<Row> &rows)
 {
-    const auto shape = [](int accessKey, int secretKey) {
-        return KeyShape{times(accessKey, u'A'), secretKey};
-    };
+    const auto shape = [](int accessKey, int secretKey) { return KeyShape{times(accessKey, u'A'), secretKey}; };
     const Draft example = exampleDraft();
-    rows +=
-        {{"key: 20 and 40", example, {}, shape(20, 40)},
-         {"key: no AK", example, {s("access_key.missing")}, shape(0, 40)},
-         {"key: no SK", example, {s("secret_key.missing")}, shape(20, 0)},
-         {"key: AK of 19", example, {s("access_key.length")}, shape(19, 40)},
-         {"key: AK of 21", example, {s("access_key.length")}, shape(21, 40)},
-         {"key: AK of 40", example, {s("access_key.looks_like_secret")}, shape(40, 40)},
-         {"key: SK of 39", example, {s("secret_key.length")}, shape(20, 39)},
-         {"key: SK of 41", example, {s("secret_key.length")}, shape(20, 41)},
-         {"key: AK with a blank",
-          example,
-          {s("access_key.blank")},
-          KeyShape{s("AAAAAAAAAA AAAAAAAAA"), 40}},
-         {"key: AK with a line end",
-          example,
-          {s("access_key.blank")},
-          KeyShape{s("AAAAAAAAAAAAAAAAAAA\n"), 40}},
-         {"key: AK not ASCII",
-          example,
-          {s("access_key.blank")},
-          KeyShape{times(19, u'A') + s("Ä"), 40}},
-         {"key: AK of a file", exampleWith(Field::AccessKey, times(20, u'A')), {}},
-         {"key: short AK of a file",
-          exampleWith(Field::AccessKey, times(5, u'A')),
-          {s("access_key.length")}},
-         {"project: 31", exampleWith(Field::ProjectId, times(31)), {s("project_id.shape")}},
-         {"project: 33", exampleWith(Field::ProjectId, times(33)), {s("project_id.shape")}},
-         {"project: 32", exampleWith(Field::ProjectId, times(32)), {}},
-         {"project: capitals",
-          exampleWith(Field::ProjectId, times(32, u'A')),
-          {s("project_id.shape")}},
-         {"project: slash",
-          exampleWith(Field::ProjectId, s("../") + times(29)),
-          {s("project_id.unsafe")}},
-         {"project: escape", exampleWith(Field::ProjectId, s("a%2fb")), {s("project_id.unsafe")}},
-         {"project: question mark",
-          exampleWith(Field::ProjectId, s("a?b")),
-          {s("project_id.unsafe")}},
-         {"project: missing", exampleWith(Field::ProjectId, {}), {s("project_id.missing")}},
-         {"connector: no UUID",
-          exampleWith(Field::ConnectorId, s("55b78880")),
-          {s("connector_id.shape")}},
-         {"connector: capitals",
-          exampleWith(Field::ConnectorId, QString(ConnectorId).toUpper()),
-          {s("connector_id.shape")}},
-         {"connector: dot", exampleWith(Field::ConnectorId, s("..")), {s("connector_id.unsafe")}},
-         {"connector: line end inside",
-          exampleWith(Field::ConnectorId, s("a\nb")),
-          {s("connector_id.unsafe")}},
-         {"connector: missing", exampleWith(Field::ConnectorId, {}), {s("connector_id.missing")}}};
+    rows += {{"key: 20 and 40", example, {}, shape(20, 40)},
+             {"key: no AK", example, {s("access_key.missing")}, shape(0, 40)},
+             {"key: no SK", example, {s("secret_key.missing")}, shape(20, 0)},
+             {"key: AK of 19", example, {s("access_key.length")}, shape(19, 40)},
+             {"key: AK of 21", example, {s("access_key.length")}, shape(21, 40)},
+             {"key: AK of 40", example, {s("access_key.looks_like_secret")}, shape(40, 40)},
+             {"key: SK of 39", example, {s("secret_key.length")}, shape(20, 39)},
+             {"key: SK of 41", example, {s("secret_key.length")}, shape(20, 41)},
+             {"key: AK with a blank", example, {s("access_key.blank")}, KeyShape{s("AAAAAAAAAA AAAAAAAAA"), 40}},
+             {"key: AK with a line end", example, {s("access_key.blank")}, KeyShape{s("AAAAAAAAAAAAAAAAAAA\n"), 40}},
+             {"key: AK not ASCII", example, {s("access_key.blank")}, KeyShape{times(19, u'A') + s("Ä"), 40}},
+             {"key: AK of a file", exampleWith(Field::AccessKey, times(20, u'A')), {}},
+             {"key: short AK of a file", exampleWith(Field::AccessKey, times(5, u'A')), {s("access_key.length")}},
+             {"project: 31", exampleWith(Field::ProjectId, times(31)), {s("project_id.shape")}},
+             {"project: 33", exampleWith(Field::ProjectId, times(33)), {s("project_id.shape")}},
+             {"project: 32", exampleWith(Field::ProjectId, times(32)), {}},
+             {"project: capitals", exampleWith(Field::ProjectId, times(32, u'A')), {s("project_id.shape")}},
+             {"project: slash", exampleWith(Field::ProjectId, s("../") + times(29)), {s("project_id.unsafe")}},
+             {"project: escape", exampleWith(Field::ProjectId, s("a%2fb")), {s("project_id.unsafe")}},
+             {"project: question mark", exampleWith(Field::ProjectId, s("a?b")), {s("project_id.unsafe")}},
+             {"project: missing", exampleWith(Field::ProjectId, {}), {s("project_id.missing")}},
+             {"connector: no UUID", exampleWith(Field::ConnectorId, s("55b78880")), {s("connector_id.shape")}},
+             {"connector: capitals",
+              exampleWith(Field::ConnectorId, QString(ConnectorId).toUpper()),
+              {s("connector_id.shape")}},
+             {"connector: dot", exampleWith(Field::ConnectorId, s("..")), {s("connector_id.unsafe")}},
+             {"connector: line end inside", exampleWith(Field::ConnectorId, s("a\nb")), {s("connector_id.unsafe")}},
+             {"connector: missing", exampleWith(Field::ConnectorId, {}), {s("connector_id.missing")}}};
 }
 
 void addPresence(QList<Row> &rows)
@@ -438,12 +386,10 @@ void addPresence(QList<Row> &rows)
             rows.append({"type: " + key.toLatin1() + " number", number, {short_ + s(".type")}});
         }
     }
-    rows.append(
-        {"nothing at all", Draft(),
-         QStringLiteral(
-             "source_type.missing task_name.missing "
-             "destination_type.missing descriptor.missing project_id.missing connector_id.missing")
-             .split(u' ')});
+    rows.append({"nothing at all", Draft(),
+                 QStringLiteral("source_type.missing task_name.missing "
+                                "destination_type.missing descriptor.missing project_id.missing connector_id.missing")
+                     .split(u' ')});
     rows.append({"the empty form", Draft::forForm(),
                  QStringLiteral("task_name.missing topics.none "
                                 "obs_bucket_name.missing project_id.missing connector_id.missing")
@@ -537,8 +483,7 @@ void TstRules::rulesAreWellFormed()
         const QString id = QLatin1String(rule.id);
         QVERIFY2(!ids.contains(id), rule.id);
         ids.insert(id);
-        const QString key =
-            rule.field == Field::Descriptor ? s("descriptor") : QString(keyOf(rule.field));
+        const QString key = rule.field == Field::Descriptor ? s("descriptor") : QString(keyOf(rule.field));
         QVERIFY2(id.startsWith(key + u'.'), rule.id);
     }
 }
@@ -571,38 +516,31 @@ void TstRules::fixGives_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, const Draft &draft, const char *rule, Field field,
-                        const QString &text) {
+    const auto row = [](const char *name, const Draft &draft, const char *rule, Field field, const QString &text) {
         QTest::newRow(name) << draft << s(rule) << QString(keyOf(field)) << text;
     };
-    row("blanks of a name", exampleWith(Field::TaskName, s("my orders")), "task_name.blank",
-        Field::TaskName, s("myorders"));
-    row("empty elements", exampleWith(Field::Topics, s(",a,,b,")), "topics.empty_element",
-        Field::Topics, s("a,b"));
-    row("duplicates", exampleWith(Field::Topics, s("b,a,b")), "topics.duplicate", Field::Topics,
-        s("b,a"));
-    row("one pattern", exampleWith(Field::Topics, s("a.b-.*")), "topics.pattern",
-        Field::TopicsRegex, s("a.b-.*"));
-    row("the list is empty then", exampleWith(Field::Topics, s("a-.*")), "topics.pattern",
-        Field::Topics, {});
-    row("a name beside a pattern keeps its meaning", exampleWith(Field::Topics, s("a.b_c,x-.*")),
-        "topics.pattern", Field::TopicsRegex, s("a\\.b_c|x-.*"));
-    row("both: keep the list", exampleWith(Field::TopicsRegex, s("x-.*")), "topics.both",
-        Field::Topics, s("topic-test"));
-    row("both: no pattern then", exampleWith(Field::TopicsRegex, s("x-.*")), "topics.both",
-        Field::TopicsRegex, {});
-    row("both: omit the pattern", exampleWith(Field::TopicsRegex, s("x-.*")), "topics_regex.both",
-        Field::TopicsRegex, {});
+    row("blanks of a name", exampleWith(Field::TaskName, s("my orders")), "task_name.blank", Field::TaskName,
+        s("myorders"));
+    row("empty elements", exampleWith(Field::Topics, s(",a,,b,")), "topics.empty_element", Field::Topics, s("a,b"));
+    row("duplicates", exampleWith(Field::Topics, s("b,a,b")), "topics.duplicate", Field::Topics, s("b,a"));
+    row("one pattern", exampleWith(Field::Topics, s("a.b-.*")), "topics.pattern", Field::TopicsRegex, s("a.b-.*"));
+    row("the list is empty then", exampleWith(Field::Topics, s("a-.*")), "topics.pattern", Field::Topics, {});
+    row("a name beside a pattern keeps its meaning", exampleWith(Field::Topics, s("a.b_c,x-.*")), "topics.pattern",
+        Field::TopicsRegex, s("a\\.b_c|x-.*"));
+    row("both: keep the list", exampleWith(Field::TopicsRegex, s("x-.*")), "topics.both", Field::Topics,
+        s("topic-test"));
+    row("both: no pattern then", exampleWith(Field::TopicsRegex, s("x-.*")), "topics.both", Field::TopicsRegex, {});
+    row("both: omit the pattern", exampleWith(Field::TopicsRegex, s("x-.*")), "topics_regex.both", Field::TopicsRegex,
+        {});
     row("strategy", exampleWith(Field::ConsumerStrategy, s("LATEST")), "consumer_strategy.case",
         Field::ConsumerStrategy, s("latest"));
     row("TXT", exampleWith(Field::DestinationFileType, s("TXT")), "destination_file_type.not_text",
         Field::DestinationFileType, s("TEXT"));
-    row("bucket", exampleWith(Field::ObsBucketName, s("My-Logs")), "obs_bucket_name.upper_case",
-        Field::ObsBucketName, s("my-logs"));
-    row("slashes", exampleWith(Field::ObsPath, s("//a//b/")), "obs_path.slashes", Field::ObsPath,
-        s("a/b"));
-    row("N/A", exampleWith(Field::PartitionFormat, s("N/A")), "partition_format.not_applicable",
-        Field::PartitionFormat, {});
+    row("bucket", exampleWith(Field::ObsBucketName, s("My-Logs")), "obs_bucket_name.upper_case", Field::ObsBucketName,
+        s("my-logs"));
+    row("slashes", exampleWith(Field::ObsPath, s("//a//b/")), "obs_path.slashes", Field::ObsPath, s("a/b"));
+    row("N/A", exampleWith(Field::PartitionFormat, s("N/A")), "partition_format.not_applicable", Field::PartitionFormat,
+        {});
     row("newline", exampleWith(Field::RecordDelimiter, s("\\n")), "record_delimiter.two_characters",
         Field::RecordDelimiter, s("\n"));
 }
@@ -614,8 +552,7 @@ void TstRules::fixGives()
     QFETCH(QString, key);
     QFETCH(QString, text);
     const QList<Finding> all = checkBody({draft});
-    const auto it =
-        std::find_if(all.cbegin(), all.cend(), [&](const Finding &f) { return f.rule == rule; });
+    const auto it = std::find_if(all.cbegin(), all.cend(), [&](const Finding &f) { return f.rule == rule; });
     QVERIFY(it != all.cend());
     const std::optional<Draft> mended = fixed(draft, *it);
     QVERIFY(mended);
@@ -627,23 +564,17 @@ void TstRules::messageValues_data()
 {
     QTest::addColumn<Draft>("draft");
     QTest::addColumn<QStringList>("values");
-    QTest::newRow("length of a name")
-        << exampleWith(Field::TaskName, times(65)) << QStringList{s("65")};
+    QTest::newRow("length of a name") << exampleWith(Field::TaskName, times(65)) << QStringList{s("65")};
     QTest::newRow("character") << exampleWith(Field::ObsPath, s("a.b")) << QStringList{s(".")};
-    QTest::newRow("length of a path")
-        << exampleWith(Field::ObsPath, times(51)) << QStringList{s("51")};
-    QTest::newRow("number of topics")
-        << exampleWith(Field::Topics, topicNames(21)) << QStringList{s("21")};
+    QTest::newRow("length of a path") << exampleWith(Field::ObsPath, times(51)) << QStringList{s("51")};
+    QTest::newRow("number of topics") << exampleWith(Field::Topics, topicNames(21)) << QStringList{s("21")};
     QTest::newRow("which topic") << exampleWith(Field::Topics, s("a,b,b")) << QStringList{s("b")};
     QTest::newRow("a long topic is shortened")
         << exampleWith(Field::Topics, times(250)) << QStringList{times(20), s("250")};
-    QTest::newRow("wrong type") << exact(Field::TaskName, Kind::WrongType, s("array"))
-                                << QStringList{s("array")};
-    QTest::newRow("interval") << exampleWith(Field::DeliverTimeInterval, s("901"))
-                              << QStringList{s("901")};
+    QTest::newRow("wrong type") << exact(Field::TaskName, Kind::WrongType, s("array")) << QStringList{s("array")};
+    QTest::newRow("interval") << exampleWith(Field::DeliverTimeInterval, s("901")) << QStringList{s("901")};
     QTest::newRow("a long interval is shortened")
-        << exampleWith(Field::DeliverTimeInterval, times(5000, u'9'))
-        << QStringList{times(20, u'9')};
+        << exampleWith(Field::DeliverTimeInterval, times(5000, u'9')) << QStringList{times(20, u'9')};
 }
 
 void TstRules::messageValues()

@@ -81,8 +81,7 @@ public:
     {
         ++reads;
         QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done(StoreStatus::NotStored, {}); },
-            Qt::QueuedConnection);
+            context, [done = std::move(done)] { done(StoreStatus::NotStored, {}); }, Qt::QueuedConnection);
     }
     void write(const KeyRef &, StoredKey, QObject *context, Done done) override
     {
@@ -126,13 +125,10 @@ private Q_SLOTS:
 void TstSecret::cannotBeCopied()
 {
     static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
-    static_assert(std::is_nothrow_move_constructible_v<Secret> &&
-                  std::is_nothrow_move_assignable_v<Secret>);
-    static_assert(!std::is_copy_constructible_v<StoredKey> &&
-                  !std::is_copy_constructible_v<SignInKey> &&
+    static_assert(std::is_nothrow_move_constructible_v<Secret> && std::is_nothrow_move_assignable_v<Secret>);
+    static_assert(!std::is_copy_constructible_v<StoredKey> && !std::is_copy_constructible_v<SignInKey> &&
                   !std::is_copy_constructible_v<WriterKey>);
-    static_assert(!std::is_convertible_v<Secret, QByteArray> &&
-                  !std::is_convertible_v<Secret, QString> &&
+    static_assert(!std::is_convertible_v<Secret, QByteArray> && !std::is_convertible_v<Secret, QString> &&
                   !std::is_convertible_v<QByteArray, Secret>);
 }
 
@@ -141,8 +137,7 @@ void TstSecret::holdsWhatItWasGiven()
     QVERIFY(Secret().isEmpty());
     QCOMPARE(copied(Secret(Key)), QByteArray(Key));
     QCOMPARE(copied(Secret(QByteArrayView("a\0b", 3))), QByteArray("a\0b", 3));
-    QCOMPARE(copied(Secret::fromText(QStringLiteral(u"Schlüssel"))),
-             QByteArray("Schl\xc3\xbcssel"));
+    QCOMPARE(copied(Secret::fromText(QStringLiteral(u"Schlüssel"))), QByteArray("Schl\xc3\xbcssel"));
     QVERIFY(Secret::fromText({}).isEmpty());
 }
 
@@ -218,17 +213,10 @@ void TstSecret::wipedWhenItGoes()
         Secret secret(Key);
         watch(secret);
         switch (way) {
-        case 0:
-            secret.clear();
-            break;
-        case 2:
-            secret.append(QByteArray(1000, 'x'));
-            break;
-        case 3:
-            secret = Secret("other");
-            break;
-        default:
-            break;
+        case 0: secret.clear(); break;
+        case 2: secret.append(QByteArray(1000, 'x')); break;
+        case 3: secret = Secret("other"); break;
+        default: break;
         }
         QVERIFY(way == 1 || leftBehind >= 0);
     }
@@ -285,8 +273,7 @@ void TstSecret::keyRefs()
     const KeyRef writer = keyRefFor(KeyKind::Writer, QStringLiteral("eu-prod"), accessKey);
     QVERIFY(signIn.name != writer.name);
     for (const KeyRef &ref : {signIn, writer}) {
-        QVERIFY(ref.name.contains(QStringLiteral("eu-prod")) &&
-                ref.name.contains(QStringLiteral("789A")));
+        QVERIFY(ref.name.contains(QStringLiteral("eu-prod")) && ref.name.contains(QStringLiteral("789A")));
         QVERIFY(!ref.name.contains(accessKey));
     }
 }
@@ -296,8 +283,7 @@ void TstSecret::roundTrip_data()
     QTest::addColumn<QByteArray>("accessKey");
     QTest::addColumn<QByteArray>("secretKey");
     QTest::addColumn<QByteArray>("token");
-    const auto row = [](const char *name, const QByteArray &ak, const QByteArray &sk,
-                        const QByteArray &token = {}) {
+    const auto row = [](const char *name, const QByteArray &ak, const QByteArray &sk, const QByteArray &token = {}) {
         QTest::newRow(name) << ak << sk << token;
     };
     row("usual", "AKEXAMPLE0123456789A", Key);
@@ -325,9 +311,7 @@ void TstSecret::roundTrip()
 void TstSecret::damaged_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const auto row = [](const char *name, const QByteArray &text) {
-        QTest::newRow(name) << text;
-    };
+    const auto row = [](const char *name, const QByteArray &text) { QTest::newRow(name) << text; };
     const QByteArray whole = copied(encoded({QStringLiteral("A"), Secret("S"), {}}));
     row("empty", "");
     row("no JSON", Key);

@@ -16,16 +16,15 @@ ServiceError of(const char *file)
 
 QString allTexts(const ServiceError &e)
 {
-    return e.code + u'|' + e.message + u'|' + e.requestId + u'|' + e.policyDetail + u'|' +
-           e.excerpt;
+    return e.code + u'|' + e.message + u'|' + e.requestId + u'|' + e.policyDetail + u'|' + e.excerpt;
 }
 
 bool isHarmless(const QString &text)
 {
     return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
         return c.category() == QChar::Other_Control || (c >= QChar(0x202a) && c <= QChar(0x202e)) ||
-               (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0x200e) ||
-               c == QChar(0x200f) || c == QChar(0x061c);
+               (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0x200e) || c == QChar(0x200f) ||
+               c == QChar(0x061c);
     });
 }
 
@@ -59,8 +58,7 @@ void TstServiceError::gateway()
     const ServiceError error = of("gateway.json");
     QCOMPARE(error.code, QStringLiteral("APIGW.0301"));
     QCOMPARE(error.message,
-             QStringLiteral(
-                 "Incorrect IAM authentication information: ak QTWAOYTTINDUT2QVKYUC not exist"));
+             QStringLiteral("Incorrect IAM authentication information: ak QTWAOYTTINDUT2QVKYUC not exist"));
     QCOMPARE(error.requestId, QStringLiteral("6e3c1f1f1f1f4f0f8c9d2b3a4c5d6e7f"));
     QVERIFY(error.excerpt.isEmpty());
 }
@@ -136,10 +134,8 @@ void TstServiceError::foreign()
 
 void TstServiceError::codesAsNumbers()
 {
-    QCOMPARE(parseServiceError("{\"error_code\":40030,\"error_msg\":5}").code,
-             QStringLiteral("40030"));
-    QCOMPARE(parseServiceError("{\"error_code\":40030,\"error_msg\":5}").message,
-             QStringLiteral("5"));
+    QCOMPARE(parseServiceError("{\"error_code\":40030,\"error_msg\":5}").code, QStringLiteral("40030"));
+    QCOMPARE(parseServiceError("{\"error_code\":40030,\"error_msg\":5}").message, QStringLiteral("5"));
     QCOMPARE(parseServiceError("{\"code\":\"X\",\"message\":\"m\"}").code, QStringLiteral("X"));
     QVERIFY(!parseServiceError("{\"error_code\":1e300}").code.isEmpty());
     QVERIFY(parseServiceError("{\"error_code\":null,\"error_msg\":[\"a\"]}").code.isEmpty());
@@ -147,8 +143,7 @@ void TstServiceError::codesAsNumbers()
 
 void TstServiceError::errorAsAText()
 {
-    const ServiceError error =
-        parseServiceError("{\"error\":\"invalid_request\",\"message\":\"no\"}");
+    const ServiceError error = parseServiceError("{\"error\":\"invalid_request\",\"message\":\"no\"}");
     QCOMPARE(error.message, QStringLiteral("no"));
 }
 
@@ -165,19 +160,18 @@ void TstServiceError::neverFails_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("deep arrays") << QByteArray("[").repeated(500'000);
     QTest::newRow("deep objects") << QByteArray("{\"error\":").repeated(100'000);
-    QTest::newRow("deep and closed")
-        << "{\"error\":" + QByteArray("[").repeated(900) + QByteArray("]").repeated(900) + '}';
+    QTest::newRow("deep and closed") << "{\"error\":" + QByteArray("[").repeated(900) + QByteArray("]").repeated(900) +
+                                            '}';
     QTest::newRow("deep XML") << QByteArray("<Error>").repeated(100'000);
-    QTest::newRow("deep XML, closed")
-        << QByteArray("<Error>").repeated(50'000) + QByteArray("</Error>").repeated(50'000);
+    QTest::newRow("deep XML, closed") << QByteArray("<Error>").repeated(50'000) +
+                                             QByteArray("</Error>").repeated(50'000);
     QTest::newRow("huge number") << "{\"error_code\":" + QByteArray(500'000, '9') + '}';
     QTest::newRow("huge exponent") << QByteArray("{\"error_code\":1e999999999}");
-    QTest::newRow("huge message") << "{\"error_code\":\"" + QByteArray(500'000, 'c') +
-                                         "\",\"error_msg\":\"" + QByteArray(500'000, 'm') + "\"}";
-    QTest::newRow("huge XML message")
-        << "<Error><Code>c</Code><Message>" + QByteArray(900'000, 'm') + "</Message></Error>";
-    QTest::newRow("duplicate keys")
-        << QByteArray("{\"error_code\":\"A\",\"error_code\":\"B\",\"error_msg\":null}");
+    QTest::newRow("huge message") << "{\"error_code\":\"" + QByteArray(500'000, 'c') + "\",\"error_msg\":\"" +
+                                         QByteArray(500'000, 'm') + "\"}";
+    QTest::newRow("huge XML message") << "<Error><Code>c</Code><Message>" + QByteArray(900'000, 'm') +
+                                             "</Message></Error>";
+    QTest::newRow("duplicate keys") << QByteArray("{\"error_code\":\"A\",\"error_code\":\"B\",\"error_msg\":null}");
     QTest::newRow("bidi and control") << sample(QStringLiteral("errors/bidi.json"));
     QTest::newRow("bidi as text") << QByteArray("\xe2\x80\xae"
                                                 "evil\x1b[2J");
@@ -220,18 +214,14 @@ void TstServiceError::harmlessTexts_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
     QTest::newRow("plain") << QStringLiteral("plain ü") << QStringLiteral("plain ü");
-    QTest::newRow("line ends become blanks")
-        << QStringLiteral("a\nb\tc") << QStringLiteral("a b c");
+    QTest::newRow("line ends become blanks") << QStringLiteral("a\nb\tc") << QStringLiteral("a b c");
     QTest::newRow("trimmed") << QStringLiteral("  a \n") << QStringLiteral("a");
     QTest::newRow("control") << QStringLiteral("a\x1b"
                                                "b")
                              << QStringLiteral(u"a\ufffdb");
-    QTest::newRow("override") << QStringLiteral(u"a\u202eb\u202c")
-                              << QStringLiteral(u"a\ufffdb\ufffd");
-    QTest::newRow("isolates") << QStringLiteral(u"\u2066a\u2069")
-                              << QStringLiteral(u"\ufffda\ufffd");
-    QTest::newRow("marks") << QStringLiteral(u"\u200e\u200f\u061c")
-                           << QStringLiteral(u"\ufffd\ufffd\ufffd");
+    QTest::newRow("override") << QStringLiteral(u"a\u202eb\u202c") << QStringLiteral(u"a\ufffdb\ufffd");
+    QTest::newRow("isolates") << QStringLiteral(u"\u2066a\u2069") << QStringLiteral(u"\ufffda\ufffd");
+    QTest::newRow("marks") << QStringLiteral(u"\u200e\u200f\u061c") << QStringLiteral(u"\ufffd\ufffd\ufffd");
     QTest::newRow("cut") << QString(50, u'x') << QString(20, u'x');
     QTest::newRow("markup stays text") << QStringLiteral("<b>x</b>") << QStringLiteral("<b>x</b>");
 }

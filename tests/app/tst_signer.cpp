@@ -49,9 +49,7 @@ void TstSigner::vectors_data()
 void TstSigner::vectors()
 {
     QFETCH(QJsonObject, vector);
-    const auto bytes = [&vector](QStringView key) {
-        return vector.value(key).toString().toUtf8();
-    };
+    const auto bytes = [&vector](QStringView key) { return vector.value(key).toString().toUtf8(); };
     const QByteArray body = bytes(u"body");
     SignedParts parts{.method = bytes(u"method"),
                       .host = bytes(u"host"),
@@ -84,9 +82,7 @@ void TstSigner::contractsVectors_data()
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<QByteArray>("names");
     QTest::addColumn<QByteArray>("signature");
-    const auto s = [](const char *text) {
-        return QString::fromUtf8(text);
-    };
+    const auto s = [](const char *text) { return QString::fromUtf8(text); };
     const QByteArray host = "dms.cn-north-4.myhuaweicloud.com";
     const QByteArray date = "20240102T030405Z";
     const QList<Header> usual{{"content-type", "application/json"},
@@ -100,45 +96,33 @@ void TstSigner::contractsVectors_data()
                           .value(u"body")
                           .toString()
                           .toUtf8();
-    body.replace("OBSACCESSKEYEXAMPLE0", AccessKey)
-        .replace("ObsSecretKeyExampleObsSecretKeyExample00", SecretKey);
+    body.replace("OBSACCESSKEYEXAMPLE0", AccessKey).replace("ObsSecretKeyExampleObsSecretKeyExample00", SecretKey);
 
     QTest::newRow("A") << QByteArray("GET") << QByteArray("service.region.example.com")
                        << s("/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs")
                        << QList<QueryItem>{{s("limit"), s("2")},
                                            {s("marker"), s("13551d6b-755d-4757-b956-536f674975c0")}}
                        << QList<Header>{{"content-type", "application/json"}} << QByteArray()
-                       << QByteArray("20191115T033655Z")
-                       << QByteArray("content-type;host;x-sdk-date")
-                       << QByteArray(
-                              "7be6668032f70418fcc22abc52071e57aff61b84a1d2381bb430d6870f4f6ebe");
-    QTest::newRow("B") << QByteArray("POST") << host << s(Tasks) << QList<QueryItem>() << usual
-                       << body << date << names
-                       << QByteArray(
-                              "8a83ec2ea8b85eb2cebb697803e5a2b543afaa07d39122be8e2ac5b851f96b56");
-    QTest::newRow("C")
-        << QByteArray("GET") << host << instances
-        << QList<QueryItem>{{s("offset"), s("0")}, {s("limit"), s("50")}, {s("engine"), s("kafka")}}
-        << usual << QByteArray() << date << names
-        << QByteArray("d12daa4083a3956769ab212452cef5f1a6ca66ad9579ed7de2945e13c45ed68d");
+                       << QByteArray("20191115T033655Z") << QByteArray("content-type;host;x-sdk-date")
+                       << QByteArray("7be6668032f70418fcc22abc52071e57aff61b84a1d2381bb430d6870f4f6ebe");
+    QTest::newRow("B") << QByteArray("POST") << host << s(Tasks) << QList<QueryItem>() << usual << body << date << names
+                       << QByteArray("8a83ec2ea8b85eb2cebb697803e5a2b543afaa07d39122be8e2ac5b851f96b56");
+    QTest::newRow("C") << QByteArray("GET") << host << instances
+                       << QList<QueryItem>{{s("offset"), s("0")}, {s("limit"), s("50")}, {s("engine"), s("kafka")}}
+                       << usual << QByteArray() << date << names
+                       << QByteArray("d12daa4083a3956769ab212452cef5f1a6ca66ad9579ed7de2945e13c45ed68d");
     QTest::newRow("D") << QByteArray("GET") << QByteArray("127.0.0.1:18080")
                        << s(Tasks) + s("/2962882a-386c-4c9d-bb59-3b4f55d82961")
-                       << QList<QueryItem>{{s("topic-info"), s("true")}} << usual << QByteArray()
-                       << date << names
-                       << QByteArray(
-                              "cb4ff67107c3d57ef524e880e5eb2a7aa13fca20639ee43a4a22724b7b3caa00");
-    QTest::newRow("E") << QByteArray("DELETE") << host
-                       << s(Tasks) + s("/2962882a-386c-4c9d-bb59-3b4f55d82961")
-                       << QList<QueryItem>()
-                       << usual + QList<Header>{{"X-Security-Token", "TOKEN123"}} << QByteArray()
+                       << QList<QueryItem>{{s("topic-info"), s("true")}} << usual << QByteArray() << date << names
+                       << QByteArray("cb4ff67107c3d57ef524e880e5eb2a7aa13fca20639ee43a4a22724b7b3caa00");
+    QTest::newRow("E") << QByteArray("DELETE") << host << s(Tasks) + s("/2962882a-386c-4c9d-bb59-3b4f55d82961")
+                       << QList<QueryItem>() << usual + QList<Header>{{"X-Security-Token", "TOKEN123"}} << QByteArray()
                        << date << names + QByteArray(";x-security-token")
-                       << QByteArray(
-                              "cbb32f2fa9ca73e5b8b8f3af057a014de09543ff76a868d3bb76039b7f04e547");
+                       << QByteArray("cbb32f2fa9ca73e5b8b8f3af057a014de09543ff76a868d3bb76039b7f04e547");
     QTest::newRow("F") << QByteArray("GET") << host << instances
-                       << QList<QueryItem>{{s("engine"), s("kafka")}, {s("name"), s("a b*~/+é")}}
-                       << usual << QByteArray() << date << names
-                       << QByteArray(
-                              "803d4bea33a3eba4758c786c062123fd592e12569da767828ba08c645cd0fb72");
+                       << QList<QueryItem>{{s("engine"), s("kafka")}, {s("name"), s("a b*~/+é")}} << usual
+                       << QByteArray() << date << names
+                       << QByteArray("803d4bea33a3eba4758c786c062123fd592e12569da767828ba08c645cd0fb72");
 }
 
 void TstSigner::contractsVectors()
@@ -152,12 +136,8 @@ void TstSigner::contractsVectors()
     QFETCH(QByteArray, date);
     QFETCH(QByteArray, names);
     QFETCH(QByteArray, signature);
-    const SignedParts parts{.method = method,
-                            .host = host,
-                            .path = path,
-                            .query = query,
-                            .headers = headers,
-                            .body = body};
+    const SignedParts parts{
+        .method = method, .host = host, .path = path, .query = query, .headers = headers, .body = body};
     QCOMPARE(authorization(parts, date, QLatin1String(AccessKey), Secret(SecretKey)),
              QByteArray("SDK-HMAC-SHA256 Access=") + AccessKey + ", SignedHeaders=" + names +
                  ", Signature=" + signature);
@@ -174,11 +154,9 @@ void TstSigner::headersAreTrimmedLoweredAndSorted()
                       .body = {}};
     SignedParts odd = plain;
     odd.headers = {{"X-PROJECT-ID", "  b "}, {"Content-Type", "a\t"}};
-    QCOMPARE(authorization(odd, "d", QStringLiteral("A"), key),
-             authorization(plain, "d", QStringLiteral("A"), key));
+    QCOMPARE(authorization(odd, "d", QStringLiteral("A"), key), authorization(plain, "d", QStringLiteral("A"), key));
     odd.path = QStringLiteral("/p/"); // only the signed form has the slash
-    QCOMPARE(authorization(odd, "d", QStringLiteral("A"), key),
-             authorization(plain, "d", QStringLiteral("A"), key));
+    QCOMPARE(authorization(odd, "d", QStringLiteral("A"), key), authorization(plain, "d", QStringLiteral("A"), key));
 }
 
 void TstSigner::everyPartCounts()
@@ -221,8 +199,7 @@ void TstSigner::percentEncoding_data()
     QTest::addColumn<QByteArray>("encoded");
     QTest::newRow("unreserved") << QStringLiteral("AZaz09-_.~") << QByteArray("AZaz09-_.~");
     QTest::newRow("blank") << QStringLiteral("a b") << QByteArray("a%20b");
-    QTest::newRow("marks") << QStringLiteral("*+/=&?%'()!")
-                           << QByteArray("%2A%2B%2F%3D%26%3F%25%27%28%29%21");
+    QTest::newRow("marks") << QStringLiteral("*+/=&?%'()!") << QByteArray("%2A%2B%2F%3D%26%3F%25%27%28%29%21");
     QTest::newRow("two bytes") << QStringLiteral(u"é") << QByteArray("%C3%A9");
     QTest::newRow("four bytes") << QStringLiteral(u"😀") << QByteArray("%F0%9F%98%80");
     QTest::newRow("empty") << QString() << QByteArray();
@@ -239,17 +216,13 @@ void TstSigner::queries_data()
 {
     QTest::addColumn<QList<QueryItem>>("items");
     QTest::addColumn<QByteArray>("query");
-    const auto s = [](const char *text) {
-        return QString::fromUtf8(text);
-    };
+    const auto s = [](const char *text) { return QString::fromUtf8(text); };
     QTest::newRow("none") << QList<QueryItem>() << QByteArray();
-    QTest::newRow("sorted") << QList<QueryItem>{{s("b"), s("2")}, {s("a"), s("1")}}
-                            << QByteArray("a=1&b=2");
-    QTest::newRow("capitals first")
-        << QList<QueryItem>{{s("a"), s("1")}, {s("B"), s("2")}} << QByteArray("B=2&a=1");
+    QTest::newRow("sorted") << QList<QueryItem>{{s("b"), s("2")}, {s("a"), s("1")}} << QByteArray("a=1&b=2");
+    QTest::newRow("capitals first") << QList<QueryItem>{{s("a"), s("1")}, {s("B"), s("2")}} << QByteArray("B=2&a=1");
     QTest::newRow("empty value") << QList<QueryItem>{{s("a"), {}}} << QByteArray("a=");
-    QTest::newRow("one key, two values")
-        << QList<QueryItem>{{s("a"), s("2")}, {s("a"), s("1")}} << QByteArray("a=1&a=2");
+    QTest::newRow("one key, two values") << QList<QueryItem>{{s("a"), s("2")}, {s("a"), s("1")}}
+                                         << QByteArray("a=1&a=2");
     QTest::newRow("encoded") << QList<QueryItem>{{s("ä"), s("&=")}} << QByteArray("%C3%A4=%26%3D");
 }
 
@@ -265,8 +238,7 @@ void TstSigner::dates()
     const QDateTime moment(QDate(2026, 1, 2), QTime(3, 4, 5, 999), Qt::UTC);
     QCOMPARE(sdkDate(moment), QByteArray("20260102T030405Z"));
     QCOMPARE(sdkDate(moment.toOffsetFromUtc(8 * 3600)), QByteArray("20260102T030405Z"));
-    QCOMPARE(sdkDate(moment.toTimeZone(QTimeZone("America/New_York"))),
-             QByteArray("20260102T030405Z"));
+    QCOMPARE(sdkDate(moment.toTimeZone(QTimeZone("America/New_York"))), QByteArray("20260102T030405Z"));
 }
 
 SPILLWAY_SUITE(TstSigner)

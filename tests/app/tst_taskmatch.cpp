@@ -45,8 +45,7 @@ CallFacts listing(std::optional<qint64> aheadMs)
 }
 
 /// A task made that long after the send, by the service's clock.
-TaskRow row(const char *id, qint64 afterMs, const QString &topics = QStringLiteral("a,b"),
-            const char *name = "orders")
+TaskRow row(const char *id, qint64 afterMs, const QString &topics = QStringLiteral("a,b"), const char *name = "orders")
 {
     return {.taskId = QLatin1String(id),
             .name = QLatin1String(name),
@@ -79,24 +78,19 @@ void TstTaskMatch::matches_data()
     QTest::addColumn<CallFacts>("facts");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("id");
-    const auto add = [](const char *name, const QList<TaskRow> &rows, const CallFacts &facts,
-                        TaskMatch::Kind kind, const char *id = "",
-                        const Attempt &what = attempt()) {
-        QTest::newRow(name) << tasks(rows) << what << facts << static_cast<int>(kind)
-                            << QString::fromLatin1(id);
+    const auto add = [](const char *name, const QList<TaskRow> &rows, const CallFacts &facts, TaskMatch::Kind kind,
+                        const char *id = "", const Attempt &what = attempt()) {
+        QTest::newRow(name) << tasks(rows) << what << facts << static_cast<int>(kind) << QString::fromLatin1(id);
     };
     using enum TaskMatch::Kind;
-    const auto s = [](const char *text) {
-        return QString::fromLatin1(text);
-    };
+    const auto s = [](const char *text) { return QString::fromLatin1(text); };
     const CallFacts same = listing(0);
     const CallFacts noDate = listing({});
 
     add("one", {row("1", 100)}, same, One, "1");
     add("at the very moment", {row("1", 0)}, same, One, "1");
     add("empty list", {}, same, None);
-    add("one among others", {row("0", 50, s("a,b"), "other"), row("1", 100), row("2", 100, s("c"))},
-        same, One, "1");
+    add("one among others", {row("0", 50, s("a,b"), "other"), row("1", 100), row("2", 100, s("c"))}, same, One, "1");
     add("several", {row("1", 100), row("2", 200)}, same, Several);
     add("the same twice", {row("1", 100), row("1", 100)}, same, One, "1");
     add("other name", {row("1", 100, s("a,b"), "orders2")}, same, None);

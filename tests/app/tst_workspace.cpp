@@ -207,10 +207,7 @@ private Q_SLOTS:
 
 private:
     QString folder() const { return m_folder->path() + QStringLiteral("/data/drafts"); }
-    QString file(const QString &id = FirstId) const
-    {
-        return folder() + u'/' + id + QStringLiteral(".json");
-    }
+    QString file(const QString &id = FirstId) const { return folder() + u'/' + id + QStringLiteral(".json"); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -235,9 +232,7 @@ void TstDrafts::noFolderIsNoDraft()
 void TstDrafts::roundTrip_data()
 {
     QTest::addColumn<QList<SavedDraft>>("drafts");
-    const auto row = [](const char *name, const SavedDraft &draft) {
-        QTest::newRow(name) << QList<SavedDraft>{draft};
-    };
+    const auto row = [](const char *name, const SavedDraft &draft) { QTest::newRow(name) << QList<SavedDraft>{draft}; };
     row("everything", fullDraft());
     row("the empty form", emptyDraft());
     SavedDraft draft = emptyDraft();
@@ -463,8 +458,7 @@ void TstDrafts::discardRemoves()
     QVERIFY(window.save(fullDraft()) && window.save(emptyDraft(SecondId)));
     window.store.discard(FirstId);
     window.finish();
-    QCOMPARE(QDir(folder()).entryList(QDir::Files),
-             QStringList{SecondId + QStringLiteral(".json")});
+    QCOMPARE(QDir(folder()).entryList(QDir::Files), QStringList{SecondId + QStringLiteral(".json")});
     QCOMPARE(window.waitingIds(), QStringList{SecondId});
     window.store.discard(SecondId); // not open: goes too
     QCOMPARE(window.waitingIds(), QStringList());
@@ -560,9 +554,7 @@ void TstProfileBook::saves()
     Book b(file());
     QObject context;
     QList<Result> results;
-    const auto done = [&](Result result) {
-        results.append(result);
-    };
+    const auto done = [&](Result result) { results.append(result); };
     b.book.save(profile(A), &context, done);
     b.book.save(profile(B), &context, done);
     b.book.save(profile(A, Region), &context, done);
@@ -570,8 +562,7 @@ void TstProfileBook::saves()
     QCOMPARE(results, QList<Result>(3));
     const QList<Profile> wanted{profile(A, Region), profile(B)};
     QCOMPARE(b.book.profiles(), wanted);
-    QVERIFY(readProfiles(file()) ==
-            (std::variant<QList<Profile>, ProfileFileError>(wanted))); // in the file as well
+    QVERIFY(readProfiles(file()) == (std::variant<QList<Profile>, ProfileFileError>(wanted))); // in the file as well
 }
 
 void TstProfileBook::removes()
@@ -579,9 +570,7 @@ void TstProfileBook::removes()
     Book b(file());
     QObject context;
     QList<Result> results;
-    const auto done = [&](Result result) {
-        results.append(result);
-    };
+    const auto done = [&](Result result) { results.append(result); };
     b.book.save(profile(A), &context, done);
     b.book.save(profile(B), &context, done);
     b.book.remove(A, &context, done);
@@ -670,8 +659,7 @@ void TstWorker::inOrder()
         wanted.append(i);
         if (i % 2) { // with and without result: one queue
             worker.run(
-                &context, [&worked, i] { worked.append(i); },
-                [&answered, i] { answered.append(i); });
+                &context, [&worked, i] { worked.append(i); }, [&answered, i] { answered.append(i); });
         } else {
             worker.run(
                 &context,
@@ -741,12 +729,8 @@ void TstWorker::contextGone()
     std::atomic<int> worked{0};
     int answered = 0;
     bool last = false;
-    const auto work = [&] {
-        ++worked;
-    };
-    const auto workWithResult = [&] {
-        return ++worked;
-    };
+    const auto work = [&] { ++worked; };
+    const auto workWithResult = [&] { return ++worked; };
     worker.run(goes.get(), work, [&] { ++answered; });
     worker.run(goes.get(), workWithResult, [&](int) { ++answered; });
     worker.finishAll([] {}); // both answers are on their way

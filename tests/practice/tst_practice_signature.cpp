@@ -98,25 +98,21 @@ void checkFlips(test::Rows &rows, const Vector &vector)
     const auto expectMismatch = [&](const char *what, const std::function<void(Vector &)> &change) {
         Vector changed = vector;
         change(changed);
-        rows.check(vector.name + ", " + what,
-                   verdict(changed, vector.signedAt) == SignatureFault::Mismatch);
+        rows.check(vector.name + ", " + what, verdict(changed, vector.signedAt) == SignatureFault::Mismatch);
     };
     expectMismatch("method", [](Vector &v) { v.request.method = "PATCH"; });
     expectMismatch("path", [](Vector &v) { flip(v.request.target, 4); });
     expectMismatch("another path segment", [](Vector &v) { v.request.target.insert(3, "/x"); });
     expectMismatch("host", [](Vector &v) { flip(headerOf(v, "host"), 2); });
-    expectMismatch("a query added", [](Vector &v) {
-        v.request.target += v.request.rawQuery().empty() ? "?a=" : "&a=";
-    });
+    expectMismatch("a query added",
+                   [](Vector &v) { v.request.target += v.request.rawQuery().empty() ? "?a=" : "&a="; });
     expectMismatch("body, one byte added", [](Vector &v) { v.request.body += ' '; });
     expectMismatch("signature", [](Vector &v) { flip(headerOf(v, "authorization"), 120); });
-    expectMismatch("last digit of the signature", [](Vector &v) {
-        flip(headerOf(v, "authorization"), headerOf(v, "authorization").size() - 1);
-    });
+    expectMismatch("last digit of the signature",
+                   [](Vector &v) { flip(headerOf(v, "authorization"), headerOf(v, "authorization").size() - 1); });
     expectMismatch("signature cut", [](Vector &v) { headerOf(v, "authorization").pop_back(); });
     expectMismatch("secret key", [](Vector &v) { flip(v.secretKey, 39); });
-    expectMismatch("date, by a second",
-                   [](Vector &v) { headerOf(v, "x-sdk-date") = sdkDate(v.signedAt + 1); });
+    expectMismatch("date, by a second", [](Vector &v) { headerOf(v, "x-sdk-date") = sdkDate(v.signedAt + 1); });
     for (std::size_t i = 0; i < vector.request.body.size(); i += 37)
         expectMismatch("body byte", [i](Vector &v) { flip(v.request.body, i); });
     const auto query = vector.request.target.find('?');
@@ -137,14 +133,12 @@ void checkHeaders(test::Rows &rows, const Vector &vector)
                    verdict(without, vector.signedAt) == SignatureFault::HeaderAbsent);
         Vector twice = vector;
         twice.request.headers.emplace_back(name, headerOf(twice, name));
-        rows.check(vector.name + ", twice " + name,
-                   verdict(twice, vector.signedAt) == SignatureFault::HeaderAbsent);
+        rows.check(vector.name + ", twice " + name, verdict(twice, vector.signedAt) == SignatureFault::HeaderAbsent);
         if (name == "x-sdk-date" || name == "host")
             continue;
         Vector flipped = vector;
         flip(headerOf(flipped, name), 0);
-        rows.check(vector.name + ", other " + name,
-                   verdict(flipped, vector.signedAt) == SignatureFault::Mismatch);
+        rows.check(vector.name + ", other " + name, verdict(flipped, vector.signedAt) == SignatureFault::Mismatch);
     }
 }
 
@@ -161,19 +155,17 @@ void checkClock(test::Rows &rows, const Vector &vector)
 
 void checkDates(test::Rows &rows, const Vector &vector)
 {
-    for (const char *date : {"", "20260102", "20260102T030405", "20260102T030405z",
-                             "20260102 030405Z", "20261302T030405Z", "20260231T030405Z",
-                             "20260102T250405Z", "2026O102T030405Z", "2026-1-2T030405Z"}) {
+    for (const char *date :
+         {"", "20260102", "20260102T030405", "20260102T030405z", "20260102 030405Z", "20261302T030405Z",
+          "20260231T030405Z", "20260102T250405Z", "2026O102T030405Z", "2026-1-2T030405Z"}) {
         Vector changed = vector;
         headerOf(changed, "x-sdk-date") = date;
-        rows.check(std::string("date ") + date,
-                   verdict(changed, vector.signedAt) == SignatureFault::DateMalformed);
+        rows.check(std::string("date ") + date, verdict(changed, vector.signedAt) == SignatureFault::DateMalformed);
     }
     Vector unlisted = vector;
     std::string &authorization = headerOf(unlisted, "authorization");
     authorization.replace(authorization.find(";x-sdk-date"), 11, "");
-    rows.check("date not in the list",
-               verdict(unlisted, vector.signedAt) == SignatureFault::DateNotSigned);
+    rows.check("date not in the list", verdict(unlisted, vector.signedAt) == SignatureFault::DateNotSigned);
 }
 
 void checkForms(test::Rows &rows)
@@ -200,8 +192,7 @@ void checkForms(test::Rows &rows)
         {"Bearer abc", false},
     };
     for (const Row &row : table)
-        rows.check(std::string("form: ") + row.value,
-                   parseAuthorization(row.value).has_value() == row.good);
+        rows.check(std::string("form: ") + row.value, parseAuthorization(row.value).has_value() == row.good);
 }
 
 /// The query may come in any order, with any spelling of its escapes, and the path with or without
@@ -226,8 +217,7 @@ void checkSpellings(test::Rows &rows, const std::vector<Vector> &vectors)
                 continue;
             found = true;
             vector.request.target.replace(at, std::string_view(row.part).size(), row.other);
-            rows.check(vector.name + " as " + row.other,
-                       verdict(vector, vector.signedAt) == SignatureFault::None);
+            rows.check(vector.name + " as " + row.other, verdict(vector, vector.signedAt) == SignatureFault::None);
         }
         rows.check(std::string("a vector has ") + row.part, found);
     }
@@ -235,8 +225,7 @@ void checkSpellings(test::Rows &rows, const std::vector<Vector> &vectors)
         const auto end = vector.request.target.find('?');
         if (vector.request.rawPath().back() != '/')
             vector.request.target.insert(std::min(end, vector.request.target.size()), "/");
-        rows.check(vector.name + ", with a closing slash",
-                   verdict(vector, vector.signedAt) == SignatureFault::None);
+        rows.check(vector.name + ", with a closing slash", verdict(vector, vector.signedAt) == SignatureFault::None);
     }
 }
 
@@ -251,23 +240,20 @@ void checkContentHash(test::Rows &rows)
     vector.request.body = "body";
     const auto signedWith = [&](const std::string &hash) {
         Vector out = vector;
-        out.request.headers = {{"x-sdk-date", sdkDate(vector.signedAt)},
-                               {"x-sdk-content-sha256", hash}};
+        out.request.headers = {{"x-sdk-date", sdkDate(vector.signedAt)}, {"x-sdk-content-sha256", hash}};
         const std::string canonical = "POST\n/v2/x/\n\nx-sdk-content-sha256:" + hash +
                                       "\nx-sdk-date:" + sdkDate(vector.signedAt) +
                                       "\n\nx-sdk-content-sha256;x-sdk-date\n" + hash;
-        const std::string toSign =
-            "SDK-HMAC-SHA256\n" + sdkDate(vector.signedAt) + '\n' + sha256Hex(canonical);
-        out.request.headers.emplace_back(
-            "authorization", "SDK-HMAC-SHA256 Access=a, SignedHeaders=x-sdk-content-sha256;"
-                             "x-sdk-date, Signature=" +
-                                 hmacSha256Hex("k", toSign));
+        const std::string toSign = "SDK-HMAC-SHA256\n" + sdkDate(vector.signedAt) + '\n' + sha256Hex(canonical);
+        out.request.headers.emplace_back("authorization",
+                                         "SDK-HMAC-SHA256 Access=a, SignedHeaders=x-sdk-content-sha256;"
+                                         "x-sdk-date, Signature=" +
+                                             hmacSha256Hex("k", toSign));
         return verdict(out, vector.signedAt);
     };
     rows.check("content hash of the body", signedWith(sha256Hex("body")) == SignatureFault::None);
     rows.check("content hash in words", signedWith("UNSIGNED-PAYLOAD") == SignatureFault::None);
-    rows.check("content hash of another body",
-               signedWith(sha256Hex("other")) == SignatureFault::Mismatch);
+    rows.check("content hash of another body", signedWith(sha256Hex("other")) == SignatureFault::Mismatch);
 }
 
 } // namespace

@@ -29,8 +29,7 @@ std::string refusal(std::string_view body)
     return fault == nullptr ? "" : fault->code + (fault->key.empty() ? "" : " " + fault->key);
 }
 
-void expect(test::Rows &rows, const std::string &name, const std::string &body,
-            const std::string &wanted)
+void expect(test::Rows &rows, const std::string &name, const std::string &body, const std::string &wanted)
 {
     const std::string got = refusal(body);
     rows.check(name, got == wanted, "got '" + got + "', wanted '" + wanted + "'");
@@ -60,10 +59,9 @@ void checkRow(test::Rows &rows, const Row &row)
 
 void checkConstants(test::Rows &rows)
 {
-    for (const char *key :
-         {"source_type", "destination_type", "destination_file_type", "consumer_strategy"}) {
-        for (const json &bad : {json(""), json("OTHER"), json(1), json(nullptr), json(true),
-                                json::array({"BLOB"}), json::object()})
+    for (const char *key : {"source_type", "destination_type", "destination_file_type", "consumer_strategy"}) {
+        for (const json &bad :
+             {json(""), json("OTHER"), json(1), json(nullptr), json(true), json::array({"BLOB"}), json::object()})
             checkRow(rows, {key, bad, key});
     }
     const Row table[] = {
@@ -114,16 +112,14 @@ void checkNames(test::Rows &rows)
 void checkBuckets(test::Rows &rows)
 {
     for (const std::string &good :
-         {std::string("abc"), std::string("6666"), std::string("a-b.c"), std::string("1.2.3"),
-          std::string("1.2.3.4.5"), std::string("1.2.3.x"), std::string("a--b"),
-          std::string(63, 'a')})
+         {std::string("abc"), std::string("6666"), std::string("a-b.c"), std::string("1.2.3"), std::string("1.2.3.4.5"),
+          std::string("1.2.3.x"), std::string("a--b"), std::string(63, 'a')})
         checkRow(rows, {"obs_bucket_name", good, ""});
     for (const std::string &bad :
-         {std::string(), std::string("ab"), std::string(64, 'a'), std::string("Abc"),
-          std::string("a_b"), std::string("-abc"), std::string("abc-"), std::string(".abc"),
-          std::string("abc."), std::string("a..b"), std::string("a.-b"), std::string("a-.b"),
-          std::string("192.168.0.1"), std::string("999.1.1.1"), std::string("a b"),
-          std::string("a/b"), std::string("büro")})
+         {std::string(), std::string("ab"), std::string(64, 'a'), std::string("Abc"), std::string("a_b"),
+          std::string("-abc"), std::string("abc-"), std::string(".abc"), std::string("abc."), std::string("a..b"),
+          std::string("a.-b"), std::string("a-.b"), std::string("192.168.0.1"), std::string("999.1.1.1"),
+          std::string("a b"), std::string("a/b"), std::string("büro")})
         checkRow(rows, {"obs_bucket_name", bad, "obs_bucket_name"});
     checkRow(rows, {"obs_bucket_name", 6666, "obs_bucket_name"});
 }
@@ -162,8 +158,8 @@ void checkDelimiters(test::Rows &rows)
 {
     for (const char *good : {",", ";", "|", "\n", "\\n", "NULL", ""})
         checkRow(rows, {"record_delimiter", good, ""});
-    for (const json &bad : {json("\r\n"), json("\t"), json(" "), json(",,"), json("null"),
-                            json("\\t"), json(nullptr), json(10)})
+    for (const json &bad :
+         {json("\r\n"), json("\t"), json(" "), json(",,"), json("null"), json("\\t"), json(nullptr), json(10)})
         checkRow(rows, {"record_delimiter", bad, "record_delimiter"});
 }
 
@@ -171,9 +167,9 @@ void checkIntervals(test::Rows &rows)
 {
     for (const int good : {30, 31, 300, 899, 900})
         checkRow(rows, {"deliver_time_interval", good, ""});
-    for (const json &bad : {json(29), json(901), json(0), json(-30), json(300.0), json(30.5),
-                            json("300"), json(nullptr), json(true), json(4294967596ULL),
-                            json(18446744073709551615ULL), json(-9223372036854775807LL)})
+    for (const json &bad :
+         {json(29), json(901), json(0), json(-30), json(300.0), json(30.5), json("300"), json(nullptr), json(true),
+          json(4294967596ULL), json(18446744073709551615ULL), json(-9223372036854775807LL)})
         checkRow(rows, {"deliver_time_interval", bad, "deliver_time_interval"});
     std::string huge = example().dump();
     huge.replace(huge.find("300"), 3, "1" + std::string(400, '0'));
@@ -232,19 +228,16 @@ void checkTopics(test::Rows &rows)
 
 void checkMissing(test::Rows &rows)
 {
-    for (const char *key :
-         {"source_type", "task_name", "destination_type", "obs_destination_descriptor"}) {
+    for (const char *key : {"source_type", "task_name", "destination_type", "obs_destination_descriptor"}) {
         json body = example();
         body.erase(key);
-        expect(rows, std::string("without ") + key, body.dump(),
-               std::string("DMS.00400085 ") + key);
+        expect(rows, std::string("without ") + key, body.dump(), std::string("DMS.00400085 ") + key);
     }
-    for (const char *key : {"consumer_strategy", "destination_file_type", "access_key",
-                            "secret_key", "obs_bucket_name", "deliver_time_interval"}) {
+    for (const char *key : {"consumer_strategy", "destination_file_type", "access_key", "secret_key", "obs_bucket_name",
+                            "deliver_time_interval"}) {
         json body = example();
         body["obs_destination_descriptor"].erase(key);
-        expect(rows, std::string("without ") + key, body.dump(),
-               std::string("DMS.00400085 ") + key);
+        expect(rows, std::string("without ") + key, body.dump(), std::string("DMS.00400085 ") + key);
     }
     for (const char *key : {"obs_path", "partition_format", "record_delimiter"}) {
         json body = example();
@@ -288,12 +281,10 @@ void checkForm(test::Rows &rows)
     expect(rows, "empty body", "", "DMS.00400004");
     expect(rows, "blank body", " \t ", "DMS.00400004");
     for (const std::string &bad :
-         {std::string("x"), std::string("{"), std::string("[]"), std::string("null"),
-          std::string("\"{}\""), std::string("{}{}"), std::string("{'a':1}"),
-          std::string("{\"a\":}"), std::string("{\"a\":\"\xff\"}"),
-          std::string("{\"a\":\"\xc0\xaf\"}"), std::string("{\"a\":\"\xed\xa0\x80\"}"),
-          std::string("{}\0", 3), deep, deepObject, atLimit, std::string("[1e400]"),
-          std::string("{\"a\":1e400}"), std::string("{\"a\":NaN}")})
+         {std::string("x"), std::string("{"), std::string("[]"), std::string("null"), std::string("\"{}\""),
+          std::string("{}{}"), std::string("{'a':1}"), std::string("{\"a\":}"), std::string("{\"a\":\"\xff\"}"),
+          std::string("{\"a\":\"\xc0\xaf\"}"), std::string("{\"a\":\"\xed\xa0\x80\"}"), std::string("{}\0", 3), deep,
+          deepObject, atLimit, std::string("[1e400]"), std::string("{\"a\":1e400}"), std::string("{\"a\":NaN}")})
         expect(rows, "not JSON: " + bad.substr(0, 20), bad, malformed);
     expect(rows, "empty object", "{}", "DMS.00400085 source_type");
     expect(rows, "the documented example", example().dump(), "");
@@ -305,15 +296,13 @@ void checkQuota(test::Rows &rows)
     const auto fault = [](const char *body) {
         const auto parsed = parseQuotaBody(body);
         const auto *found = std::get_if<BodyFault>(&parsed);
-        return found == nullptr ? std::string()
-                                : found->code + (found->key.empty() ? "" : " " + found->key);
+        return found == nullptr ? std::string() : found->code + (found->key.empty() ? "" : " " + found->key);
     };
     rows.check("quota 9", fault(R"({"sink_max_tasks":9})").empty());
     for (const char *bad : {R"({})", R"({"sink_max_tasks":"9"})", R"({"sink_max_tasks":9.0})",
                             R"({"sink_max_tasks":-1})", R"({"sink_max_tasks":99999999999})"})
         rows.check(bad, fault(bad) == "DMS.00400085 sink_max_tasks");
-    rows.check("quota with another key",
-               fault(R"({"sink_max_tasks":9,"x":1})") == "DMS.00400085 x");
+    rows.check("quota with another key", fault(R"({"sink_max_tasks":9,"x":1})") == "DMS.00400085 x");
     rows.check("quota without a body", fault("") == "DMS.00400004");
 }
 
@@ -322,9 +311,8 @@ void checkKept(test::Rows &rows)
 {
     const auto parsed = parseCreateBody(example().dump());
     const Task *task = std::get_if<Task>(&parsed);
-    rows.check("kept", task != nullptr && task->name == "obsTransfer-1122976956" &&
-                           task->topics == "topic-test" && task->topicsRegex.empty() &&
-                           task->bucket == "6666" && task->interval == 300 &&
+    rows.check("kept", task != nullptr && task->name == "obsTransfer-1122976956" && task->topics == "topic-test" &&
+                           task->topicsRegex.empty() && task->bucket == "6666" && task->interval == 300 &&
                            task->recordDelimiter == "\n" && task->fileType == "TEXT");
     json body = example();
     body["obs_destination_descriptor"].erase("record_delimiter");

@@ -24,8 +24,7 @@
 
 using namespace spillway;
 
-namespace
-{
+namespace {
 
 Attempt unknownAttempt()
 {

@@ -24,8 +24,7 @@
 using namespace spillway;
 using namespace spillway::test;
 
-namespace
-{
+namespace {
 
 TaskWizard *openWizard(Workbench &bench)
 {
@@ -376,7 +375,8 @@ void TstFirstTask::textsOfTheOtherChoiceStay()
     auto *byName = qobject_cast<QRadioButton *>(named(wizard, QStringLiteral("Topics by name")));
     byName->setFocus();
     QTest::keyClick(byName, Qt::Key_Space);
-    QCOMPARE(qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Topics")))->text(), QStringLiteral("orders-created"));
+    QCOMPARE(qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Topics")))->text(),
+             QStringLiteral("orders-created"));
     byPattern->setFocus();
     QTest::keyClick(byPattern, Qt::Key_Space);
     QCOMPARE(qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Pattern")))->text(), QStringLiteral("pay.*"));

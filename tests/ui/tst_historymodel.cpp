@@ -11,8 +11,7 @@
 
 using namespace spillway;
 
-namespace
-{
+namespace {
 
 Attempt attemptNo(int number)
 {
@@ -205,7 +204,9 @@ private Q_SLOTS:
     void relativeTimes()
     {
         const QDateTime now(QDate(2026, 3, 2), QTime(10, 0));
-        const auto at = [&](int days, QTime time) { return relativeTime(QDateTime(now.date().addDays(days), time).toUTC(), now); };
+        const auto at = [&](int days, QTime time) {
+            return relativeTime(QDateTime(now.date().addDays(days), time).toUTC(), now);
+        };
         QCOMPARE(relativeTime({}, now), QString());
         const QString today = at(0, QTime(9, 5));
         QVERIFY(today.startsWith(QStringLiteral("Today ")));

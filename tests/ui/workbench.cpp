@@ -7,10 +7,8 @@
 #include <QDir>
 #include <QLineEdit>
 
-namespace spillway::test
-{
-namespace
-{
+namespace spillway::test {
+namespace {
 
 Paths pathsUnder(const QString &home)
 {
@@ -33,17 +31,20 @@ QString nameOf(QWidget *widget)
 } // namespace
 
 Workbench::Workbench(const QString &home)
-    : paths(pathsUnder(home)), history(paths.history), practice(paths.practiceProgram, paths.practice, secrets),
-      profiles(paths.profilesFile(), files), drafts(paths.drafts, files),
-      services{.paths = paths,
+    : paths(pathsUnder(home))
+    , history(paths.history)
+    , practice(paths.practiceProgram, paths.practice, secrets)
+    , profiles(paths.profilesFile(), files)
+    , drafts(paths.drafts, files)
+    , services{.paths = paths,
                .files = files,
                .history = history,
                .secrets = secrets,
                .cloud = cloud,
                .practice = practice,
                .profiles = profiles,
-               .drafts = drafts},
-      window(services, look)
+               .drafts = drafts}
+    , window(services, look)
 {
     look.use(qEnvironmentVariable("SPILLWAY_SHOTS_THEME") == u"dark" ? Theme::Dark : Theme::Light);
 }

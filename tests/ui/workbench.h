@@ -11,8 +11,7 @@
 
 #include <memory>
 
-namespace spillway::test
-{
+namespace spillway::test {
 
 /// The whole desktop program as app/main.cpp makes it, on the real keychain, the real practice
 /// service and a history on disk; made anew for each "start of the program".

@@ -8,11 +8,9 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
-namespace spillway
-{
+namespace spillway {
 
-namespace
-{
+namespace {
 
 /// Notes at every change that there was one, and whether keys made it: text set by assistive
 /// technology fires textChanged but never textEdited (traps.md).

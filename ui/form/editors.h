@@ -6,8 +6,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 
-namespace spillway
-{
+namespace spillway {
 
 /// A line for text. A change, whoever makes it, marks the field as touched.
 class TextEditor : public QLineEdit

@@ -10,12 +10,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace spillway
-{
+namespace spillway {
 
 FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_name(label), m_editor(editor), m_label(new QLabel(label)), m_hint(new QLabel),
-      m_line(new QWidget), m_icon(new QLabel), m_text(new QLabel), m_fix(new QPushButton)
+    : QWidget(parent)
+    , m_name(label)
+    , m_editor(editor)
+    , m_label(new QLabel(label))
+    , m_hint(new QLabel)
+    , m_line(new QWidget)
+    , m_icon(new QLabel)
+    , m_text(new QLabel)
+    , m_fix(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,8 +81,8 @@ void FieldRow::judge(std::optional<Message> message)
 {
     m_message = std::move(message);
     const QWidget *focused = QApplication::focusWidget();
-    const bool typing = m_editor->property("byHand").toBool() && focused
-        && (focused == m_editor || m_editor->isAncestorOf(focused));
+    const bool typing =
+        m_editor->property("byHand").toBool() && focused && (focused == m_editor || m_editor->isAncestorOf(focused));
     if (!m_message) {
         m_shown = false;
     } else if (!typing && m_editor->property("touched").toBool()) {
@@ -110,8 +116,8 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
         // A popup of the editor itself, or another window, is no leaving.
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
-            && m_editor->property("touched").toBool()) {
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
+            m_editor->property("touched").toBool()) {
             showMessage();
         }
     }
@@ -139,7 +145,8 @@ void FieldRow::refresh()
         const QString text = (error ? tr("Error: %1") : tr("Note: %1")).arg(m_message->text);
         if (m_text->text() != text || !m_line->isVisible()) {
             const int size = fontMetrics().height();
-            m_icon->setPixmap(symbol(error ? "error" : "warning", colour, *this).pixmap(QSize(size, size), devicePixelRatioF()));
+            m_icon->setPixmap(
+                symbol(error ? "error" : "warning", colour, *this).pixmap(QSize(size, size), devicePixelRatioF()));
             QPalette coloured = palette();
             coloured.setColor(QPalette::WindowText, tone(colour, *this));
             m_text->setPalette(coloured);
@@ -155,7 +162,8 @@ void FieldRow::refresh()
 void FieldRow::describe()
 {
     const bool show = m_shown && m_message;
-    const QString description = show ? (m_hintText.isEmpty() ? m_text->text() : m_text->text() + u' ' + m_hintText) : m_hintText;
+    const QString description =
+        show ? (m_hintText.isEmpty() ? m_text->text() : m_text->text() + u' ' + m_hintText) : m_hintText;
     const QString name = show && hasError() ? tr("%1, invalid entry").arg(m_name) : m_name;
     if (m_editor->accessibleDescription() != description) { // each setting is announced
         m_editor->setAccessibleDescription(description);

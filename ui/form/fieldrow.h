@@ -8,8 +8,7 @@
 class QLabel;
 class QPushButton;
 
-namespace spillway
-{
+namespace spillway {
 
 /// One field of a form: label, editor, hint, and the line that says what is wrong.
 ///

@@ -29,10 +29,8 @@
 
 #include <algorithm>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 using namespace std::chrono_literals;
 
@@ -104,8 +102,9 @@ QString answerText(const Attempt &attempt)
     case AttemptState::NotSent: return DetailsPane::tr("There is no answer: nothing was sent.");
     default: break;
     }
-    return attempt.httpStatus == 0 ? DetailsPane::tr("No answer came.")
-                                   : DetailsPane::tr("The answer had no content; its HTTP status was %1.").arg(attempt.httpStatus);
+    return attempt.httpStatus == 0
+               ? DetailsPane::tr("No answer came.")
+               : DetailsPane::tr("The answer had no content; its HTTP status was %1.").arg(attempt.httpStatus);
 }
 
 QString startWords(const QString &strategy)
@@ -134,7 +133,8 @@ QString timeWords(const QDateTime &time)
     const QString full = QStringLiteral("yyyy-MM-dd HH:mm:ss");
     const bool sameDay = local.date() == utc.date();
     //: 1 local date and time, 2 the same moment in UTC
-    return DetailsPane::tr("%1 (UTC: %2)").arg(local.toString(full), utc.toString(sameDay ? QStringLiteral("HH:mm:ss") : full));
+    return DetailsPane::tr("%1 (UTC: %2)")
+        .arg(local.toString(full), utc.toString(sameDay ? QStringLiteral("HH:mm:ss") : full));
 }
 
 QString durationWords(const Attempt &attempt)
@@ -235,7 +235,9 @@ void setText(QPlainTextEdit &view, const QString &text)
 } // namespace
 
 DetailsPane::DetailsPane(std::function<const ErrorCatalogue &()> catalogue, QWidget *parent)
-    : QWidget(parent), m_catalogue(std::move(catalogue)), m_pages(new QStackedWidget(this))
+    : QWidget(parent)
+    , m_catalogue(std::move(catalogue))
+    , m_pages(new QStackedWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -423,13 +425,14 @@ void DetailsPane::showHead()
     m_advice->setVisible(!open && !account.advice.isEmpty());
     m_calloutText->setText(tr("%1 If the task is not there, write down what you saw.").arg(account.advice));
     m_callout->setVisible(open);
-    for (const auto &[row, id] : {std::pair{m_taskId, m_attempt->taskId}, std::pair{m_requestId, m_attempt->requestId}}) {
+    for (const auto &[row, id] :
+         {std::pair{m_taskId, m_attempt->taskId}, std::pair{m_requestId, m_attempt->requestId}}) {
         if (row.value->text() != id) {
             row.value->setText(id);
             row.value->setCursorPosition(0);
         }
-        for (QWidget *part : {static_cast<QWidget *>(row.label), static_cast<QWidget *>(row.value),
-                              static_cast<QWidget *>(row.copy)}) {
+        for (QWidget *part :
+             {static_cast<QWidget *>(row.label), static_cast<QWidget *>(row.value), static_cast<QWidget *>(row.copy)}) {
             part->setVisible(!id.isEmpty());
         }
     }

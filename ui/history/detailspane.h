@@ -17,8 +17,7 @@ class QTabWidget;
 class QTextEdit;
 class QToolButton;
 
-namespace spillway
-{
+namespace spillway {
 
 class ErrorCatalogue;
 class SymbolLabel;

@@ -9,10 +9,8 @@
 
 #include <algorithm>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 constexpr int PageSize = 200;
 constexpr int HeadSize = 20; ///< how many new rows are looked for at once
@@ -58,15 +56,16 @@ QString toolTip(const Attempt &attempt, int column)
     if (column != HistoryModel::Sent) {
         return plainToolTip(cell(attempt, column));
     }
-    return attempt.sentAt.isValid() ? HistoryModel::tr("Sent %1 UTC").arg(utcText(attempt.sentAt))
-                                    : HistoryModel::tr("Nothing was sent; prepared %1 UTC").arg(utcText(attempt.preparedAt));
+    return attempt.sentAt.isValid()
+               ? HistoryModel::tr("Sent %1 UTC").arg(utcText(attempt.sentAt))
+               : HistoryModel::tr("Nothing was sent; prepared %1 UTC").arg(utcText(attempt.preparedAt));
 }
 
 /// The whole row in one sentence, as the description of its first cell.
 QString sentence(const Attempt &attempt)
 {
-    const QString task = attempt.taskId.isEmpty() ? HistoryModel::tr("no task ID")
-                                                  : HistoryModel::tr("task ID %1").arg(attempt.taskId);
+    const QString task =
+        attempt.taskId.isEmpty() ? HistoryModel::tr("no task ID") : HistoryModel::tr("task ID %1").arg(attempt.taskId);
     //: 1 state, 2 task name, 3 topics, 4 bucket and path, 5 time, 6 "task ID …"
     return HistoryModel::tr("%1: %2, topics %3, to %4, %5, %6")
         .arg(cell(attempt, HistoryModel::State), attempt.taskName, attempt.topics, destinationOf(attempt),
@@ -235,8 +234,8 @@ void HistoryModel::takeHead(const QList<Attempt> &head)
 
 int HistoryModel::rowOf(const QString &attemptId) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
-                                    [&](const Attempt &attempt) { return attempt.id == attemptId; });
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Attempt &attempt) { return attempt.id == attemptId; });
     return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
 }
 

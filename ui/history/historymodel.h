@@ -7,8 +7,7 @@
 #include <QAbstractTableModel>
 #include <QList>
 
-namespace spillway
-{
+namespace spillway {
 
 class History;
 

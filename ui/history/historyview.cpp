@@ -25,10 +25,8 @@
 
 #include <array>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 using namespace std::chrono_literals;
 
@@ -43,14 +41,14 @@ struct Width
     int share; ///< of what is left
 };
 constexpr std::array<Width, HistoryModel::ColumnCount> widths{{
-    {9, 0}, // State
+    {9, 0},  // State
     {13, 7}, // Task name
     {10, 6}, // Topics
     {11, 8}, // Destination
-    {9, 2}, // Connector
+    {9, 2},  // Connector
     {10, 3}, // Profile
-    {9, 1}, // Sent
-    {9, 2}, // Task ID
+    {9, 1},  // Sent
+    {9, 2},  // Task ID
 }};
 
 /// Puts the state's symbol before its word, elides IDs in the middle, and draws the focus around
@@ -83,8 +81,8 @@ protected:
         if (column == HistoryModel::State && option->widget) {
             const auto attempt = index.data(HistoryModel::AttemptRole).value<Attempt>();
             setIcon(*option, symbol(stateSymbol(attempt.state), stateTone(attempt.state), *option->widget));
-        } else if (column == HistoryModel::Profile && option->widget
-                   && index.data(HistoryModel::AttemptRole).value<Attempt>().practice) {
+        } else if (column == HistoryModel::Profile && option->widget &&
+                   index.data(HistoryModel::AttemptRole).value<Attempt>().practice) {
             setIcon(*option, symbol("practice", Tone::Practice, *option->widget));
         }
     }
@@ -132,7 +130,10 @@ QWidget *makePicture(const char *name, Tone tone, QWidget *parent)
 } // namespace
 
 HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_pages(new QStackedWidget(this)), m_patience(new QTimer(this))
+    : QWidget(parent)
+    , m_model(model)
+    , m_pages(new QStackedWidget(this))
+    , m_patience(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -14,8 +14,7 @@ class QStackedWidget;
 class QTableView;
 class QTimer;
 
-namespace spillway
-{
+namespace spillway {
 
 class HistoryModel;
 

@@ -10,15 +10,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 constexpr int ProfileRole = Qt::UserRole; ///< the profile's name; empty for practice
 }
 
 ProfileList::ProfileList(Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_list(new QListWidget)
+    : QWidget(parent)
+    , m_services(services)
+    , m_list(new QListWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Medium, space::Medium, space::Small, space::Medium);

@@ -7,8 +7,7 @@
 
 class QListWidget;
 
-namespace spillway
-{
+namespace spillway {
 
 /// The places to work: the practice service and the saved profiles. Opening one begins a task there.
 class ProfileList : public QWidget

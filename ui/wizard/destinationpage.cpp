@@ -10,16 +10,20 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-namespace spillway
-{
+namespace spillway {
 
 DestinationPage::DestinationPage(DraftSession &session, QWidget *parent)
-    : WizardPage(tr("Where to"), tr("The bucket must be in the region of the instance."), session, parent),
-      m_bucket(new TextEditor), m_path(new TextEditor), m_folders(new ChoiceEditor), m_delimiter(new ChoiceEditor),
-      m_interval(new TextEditor), m_preview(new QLabel)
+    : WizardPage(tr("Where to"), tr("The bucket must be in the region of the instance."), session, parent)
+    , m_bucket(new TextEditor)
+    , m_path(new TextEditor)
+    , m_folders(new ChoiceEditor)
+    , m_delimiter(new ChoiceEditor)
+    , m_interval(new TextEditor)
+    , m_preview(new QLabel)
 {
     addFieldRow(Field::ObsBucketName, m_bucket, tr("An existing OBS bucket."));
-    m_pathRow = addFieldRow(Field::ObsPath, m_path, tr("Folders inside the bucket, separated by slashes. May stay empty."));
+    m_pathRow =
+        addFieldRow(Field::ObsPath, m_path, tr("Folders inside the bucket, separated by slashes. May stay empty."));
     addFieldRow(Field::PartitionFormat, m_folders, tr("Folders by the time a file is written, in GMT+08:00."));
     addFieldRow(Field::RecordDelimiter, m_delimiter, tr("Stands between two messages in a file."));
     addFieldRow(Field::DeliverTimeInterval, m_interval, tr("Seconds between two files, 30 to 900."));

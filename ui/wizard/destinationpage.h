@@ -5,8 +5,7 @@
 
 class QLabel;
 
-namespace spillway
-{
+namespace spillway {
 
 class ChoiceEditor;
 class TextEditor;

@@ -3,11 +3,12 @@
 
 #include <algorithm>
 
-namespace spillway
-{
+namespace spillway {
 
 DraftSession::DraftSession(SavedDraft saved, DraftStore &store, QObject *parent)
-    : QObject(parent), m_saved(std::move(saved)), m_store(store)
+    : QObject(parent)
+    , m_saved(std::move(saved))
+    , m_store(store)
 {
     m_store.open(m_saved.id);
     m_saveSoon.setSingleShot(true);

@@ -7,8 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace spillway
-{
+namespace spillway {
 
 /// The draft that one wizard works on: the form and the request pane are two views of it. Every
 /// change is judged at once and saved a moment later, so that a crash loses next to nothing.

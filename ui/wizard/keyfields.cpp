@@ -14,15 +14,21 @@
 #include <algorithm>
 #include <utility>
 
-namespace spillway
-{
+namespace spillway {
 
 KeyFields::KeyFields(KeyKind kind, SessionStore &store, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_store(store), m_accessKey(new TextEditor), m_secretKey(new SecretEditor),
-      m_accessKeyRow(new FieldRow(messages::label(Field::AccessKey), m_accessKey)),
-      m_secretKeyRow(new FieldRow(messages::label(Field::SecretKey), m_secretKey)), m_state(new QWidget),
-      m_stateText(new QLabel), m_again(new QPushButton(tr("Try again"))),
-      m_sessionOnly(new QPushButton(tr("For this session only"))), m_giveUp(new QPushButton(tr("Cancel")))
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_store(store)
+    , m_accessKey(new TextEditor)
+    , m_secretKey(new SecretEditor)
+    , m_accessKeyRow(new FieldRow(messages::label(Field::AccessKey), m_accessKey))
+    , m_secretKeyRow(new FieldRow(messages::label(Field::SecretKey), m_secretKey))
+    , m_state(new QWidget)
+    , m_stateText(new QLabel)
+    , m_again(new QPushButton(tr("Try again")))
+    , m_sessionOnly(new QPushButton(tr("For this session only")))
+    , m_giveUp(new QPushButton(tr("Cancel")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +75,8 @@ void KeyFields::judge()
                          m_fromFile.isEmpty() ? m_secretKey->secretLength() : m_fromFile.size()};
     const QList<Finding> findings = checkKey(shape);
     const auto first = [&](Field field) -> std::optional<FieldRow::Message> {
-        const auto it = std::find_if(findings.cbegin(), findings.cend(), [&](const Finding &f) { return f.field == field; });
+        const auto it =
+            std::find_if(findings.cbegin(), findings.cend(), [&](const Finding &f) { return f.field == field; });
         return it == findings.cend() ? std::nullopt
                                      : std::optional(FieldRow::Message{it->severity, messages::text(*it), {}, {}});
     };

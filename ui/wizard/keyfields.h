@@ -9,8 +9,7 @@
 class QLabel;
 class QPushButton;
 
-namespace spillway
-{
+namespace spillway {
 
 class SecretEditor;
 class TextEditor;

@@ -11,10 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 // What the profile's combo box holds as data; a profile's name never begins with a control character.
 const QString newChoice = QStringLiteral("\x01new");
 const QString practiceChoice = QStringLiteral("\x01practice");
@@ -22,14 +20,26 @@ const QString otherRegion = QStringLiteral("\x01other");
 } // namespace
 
 PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
-    : WizardPage(tr("Where from"), tr("The project and the connector whose topics are dumped, and the key that signs the call."),
-                 session, parent),
-      m_services(services), m_profile(new ChoiceEditor), m_profileRow(new FieldRow(tr("Profile"), m_profile)),
-      m_summary(new QLabel), m_name(new TextEditor), m_nameRow(new FieldRow(tr("Profile name"), m_name)),
-      m_region(new ChoiceEditor), m_regionRow(new FieldRow(tr("Region"), m_region)), m_endpoint(new TextEditor),
-      m_endpointRow(new FieldRow(tr("DMS endpoint"), m_endpoint)), m_project(new TextEditor), m_connector(new TextEditor),
-      m_key(new KeyFields(KeyKind::SignIn, services.secrets)), m_changeKey(new QPushButton(tr("Enter the sign-in key again"))),
-      m_caFile(new TextEditor), m_caFileRow(new FieldRow(tr("CA file"), m_caFile)), m_trouble(new QLabel)
+    : WizardPage(tr("Where from"),
+                 tr("The project and the connector whose topics are dumped, and the key that signs the call."), session,
+                 parent)
+    , m_services(services)
+    , m_profile(new ChoiceEditor)
+    , m_profileRow(new FieldRow(tr("Profile"), m_profile))
+    , m_summary(new QLabel)
+    , m_name(new TextEditor)
+    , m_nameRow(new FieldRow(tr("Profile name"), m_name))
+    , m_region(new ChoiceEditor)
+    , m_regionRow(new FieldRow(tr("Region"), m_region))
+    , m_endpoint(new TextEditor)
+    , m_endpointRow(new FieldRow(tr("DMS endpoint"), m_endpoint))
+    , m_project(new TextEditor)
+    , m_connector(new TextEditor)
+    , m_key(new KeyFields(KeyKind::SignIn, services.secrets))
+    , m_changeKey(new QPushButton(tr("Enter the sign-in key again")))
+    , m_caFile(new TextEditor)
+    , m_caFileRow(new FieldRow(tr("CA file"), m_caFile))
+    , m_trouble(new QLabel)
 {
     addRow(m_profileRow);
     m_summary->setWordWrap(true);
@@ -39,10 +49,11 @@ PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
 
     addRow(m_regionRow);
     addRow(m_endpointRow);
-    m_endpointRow->setHint(tr("The region gives it; for another cloud, type it. https, or http for this computer itself."));
+    m_endpointRow->setHint(
+        tr("The region gives it; for another cloud, type it. https, or http for this computer itself."));
     m_projectRow = addFieldRow(Field::ProjectId, m_project, tr("32 characters, from “My credentials” in the console."));
-    m_connectorRow = addFieldRow(Field::ConnectorId, m_connector,
-                                 tr("“connector_id” of the instance; it is not the instance ID."));
+    m_connectorRow =
+        addFieldRow(Field::ConnectorId, m_connector, tr("“connector_id” of the instance; it is not the instance ID."));
     column()->addWidget(m_changeKey, 0, Qt::AlignLeft);
     m_changeKey->setAutoDefault(false);
     auto *keyHeading = new QLabel(tr("Sign-in key: signs the calls, is kept in the keyring, never travels"));
@@ -69,8 +80,8 @@ PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
     m_endpoint->setText(saved.dmsEndpoint);
     m_caFile->setText(saved.caFile);
     m_region->setCurrentIndex(qMax(0, m_region->findData(saved.region)));
-    for (QWidget *editor : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_endpoint), static_cast<QWidget *>(m_caFile),
-                            static_cast<QWidget *>(m_region)}) {
+    for (QWidget *editor : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_endpoint),
+                            static_cast<QWidget *>(m_caFile), static_cast<QWidget *>(m_region)}) {
         editor->setProperty("touched", false);
     }
     bind(m_project, Field::ProjectId);
@@ -214,14 +225,15 @@ void PlacePage::showParts()
     m_changeKey->setVisible(profile && m_key->isHidden());
     m_summary->setVisible(!isNew);
     if (profile) {
-        m_summary->setText(tr("%1\nProject %2, sign-in key %3")
-                               .arg(profile->dmsEndpoint, profile->projectId, profile->signInKeyEnd));
+        m_summary->setText(
+            tr("%1\nProject %2, sign-in key %3").arg(profile->dmsEndpoint, profile->projectId, profile->signInKeyEnd));
     } else if (chosen == Choice::Practice) {
         const PracticePlace *place = m_services.practice.place();
-        m_summary->setText(place ? tr("A local service with the same calls and real signatures, on this computer only. Nothing "
-                                      "you do here reaches a cloud or costs anything.\nInstance %1, project %2")
-                                       .arg(place->instance().name, place->projectId)
-                                 : tr("The practice service is starting…"));
+        m_summary->setText(
+            place ? tr("A local service with the same calls and real signatures, on this computer only. Nothing "
+                       "you do here reaches a cloud or costs anything.\nInstance %1, project %2")
+                        .arg(place->instance().name, place->projectId)
+                  : tr("The practice service is starting…"));
     }
     m_nameRow->setHint(suggestedName().isEmpty()
                            ? tr("How this place is called from now on.")
@@ -405,13 +417,14 @@ void PlacePage::saveNew(const Profile &profile, std::function<void(bool)> done)
             s.region.clear();
         });
         // The book reads the file anew after each save; wait until it knows the profile.
-        connect(&m_services.profiles, &ProfileBook::changed, this,
-                [this, done] {
-                    fillProfiles();
-                    emit targetChanged();
-                    done(true);
-                },
-                Qt::SingleShotConnection);
+        connect(
+            &m_services.profiles, &ProfileBook::changed, this,
+            [this, done] {
+                fillProfiles();
+                emit targetChanged();
+                done(true);
+            },
+            Qt::SingleShotConnection);
     });
 }
 

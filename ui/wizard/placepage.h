@@ -8,8 +8,7 @@
 class QLabel;
 class QPushButton;
 
-namespace spillway
-{
+namespace spillway {
 
 class ChoiceEditor;
 class KeyFields;

@@ -7,8 +7,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
-namespace spillway
-{
+namespace spillway {
 
 RequestPane::RequestPane(DraftSession &session, QWidget *parent) : QPlainTextEdit(parent), m_session(session)
 {

@@ -5,8 +5,7 @@
 
 #include <QPlainTextEdit>
 
-namespace spillway
-{
+namespace spillway {
 
 /// The request as it grows, masked and read-only: the second view of the draft. The field under
 /// the cursor is marked.

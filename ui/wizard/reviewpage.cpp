@@ -13,10 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 
 QLabel *plainLabel()
 {
@@ -30,12 +28,24 @@ QLabel *plainLabel()
 } // namespace
 
 ReviewPage::ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent)
-    : WizardPage(tr("Review and create"), {}, session, parent), m_place(place), m_name(new TextEditor),
-      m_note(new TextEditor), m_sentence(plainLabel()), m_mind(new QWidget), m_create(new QPushButton), m_progress(new QWidget),
-      m_progressText(plainLabel()), m_cancel(new QPushButton(tr("Cancel"))), m_result(new QWidget), m_resultIcon(new QLabel),
-      m_resultText(plainLabel()), m_resultLink(new QPushButton), m_tryKey(new QPushButton(tr("Try the key once more")))
+    : WizardPage(tr("Review and create"), {}, session, parent)
+    , m_place(place)
+    , m_name(new TextEditor)
+    , m_note(new TextEditor)
+    , m_sentence(plainLabel())
+    , m_mind(new QWidget)
+    , m_create(new QPushButton)
+    , m_progress(new QWidget)
+    , m_progressText(plainLabel())
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_result(new QWidget)
+    , m_resultIcon(new QLabel)
+    , m_resultText(plainLabel())
+    , m_resultLink(new QPushButton)
+    , m_tryKey(new QPushButton(tr("Try the key once more")))
 {
-    addFieldRow(Field::TaskName, m_name, tr("4 to 64 letters, digits, hyphens and underscores; no other task of the connector has it."));
+    addFieldRow(Field::TaskName, m_name,
+                tr("4 to 64 letters, digits, hyphens and underscores; no other task of the connector has it."));
     auto *noteRow = new FieldRow(tr("Note"), m_note);
     noteRow->setHint(tr("For the history only, such as a ticket. May stay empty."));
     addRow(noteRow);
@@ -115,16 +125,18 @@ QString ReviewPage::sentence() const
     const std::optional<WizardTarget> target = m_place.target();
     const QStringList topics = draft.topicList();
     const QString what = draft.isEmpty(Field::Topics)
-        ? tr("all topics that match %1, also those made later").arg(draft.text(Field::TopicsRegex))
-        : topics.join(QStringLiteral(", "));
+                             ? tr("all topics that match %1, also those made later").arg(draft.text(Field::TopicsRegex))
+                             : topics.join(QStringLiteral(", "));
     const QString start = draft.text(Field::ConsumerStrategy) == u"earliest"
-        ? tr("beginning with the oldest message that is kept, which may be a lot")
-        : tr("beginning with new messages; older ones are skipped");
+                              ? tr("beginning with the oldest message that is kept, which may be a lot")
+                              : tr("beginning with new messages; older ones are skipped");
     QString folder = landing(draft, QDateTime::currentDateTimeUtc()).folder;
-    return tr("In %1, connector %2 will write the messages of %3 into %4: a file every %5 seconds at the most, the messages "
+    return tr("In %1, connector %2 will write the messages of %3 into %4: a file every %5 seconds at the most, the "
+              "messages "
               "separated by %6, %7.")
         .arg(target ? target->profile : tr("no profile"), draft.text(Field::ConnectorId), what, folder,
-             draft.text(Field::DeliverTimeInterval), messages::delimiterWord(draft.text(Field::RecordDelimiter)), start);
+             draft.text(Field::DeliverTimeInterval), messages::delimiterWord(draft.text(Field::RecordDelimiter)),
+             start);
 }
 
 void ReviewPage::describe()
@@ -174,8 +186,9 @@ QWidget *ReviewPage::mindLine(const Finding &finding)
         });
         row->addWidget(fix, 0, Qt::AlignTop);
     }
-    if (finding.unknownKey.isEmpty() && !Draft::forForm().isEmpty(finding.field) && finding.field != Field::ConsumerStrategy
-        && finding.field != Field::RecordDelimiter && finding.field != Field::DeliverTimeInterval) {
+    if (finding.unknownKey.isEmpty() && !Draft::forForm().isEmpty(finding.field) &&
+        finding.field != Field::ConsumerStrategy && finding.field != Field::RecordDelimiter &&
+        finding.field != Field::DeliverTimeInterval) {
         return line; // a constant: the form has no row for it
     }
     auto *go = new QPushButton(tr("Go to %1").arg(messages::label(finding.field)));
@@ -202,7 +215,9 @@ void ReviewPage::showProgress(Submission::Step step)
     case Submission::Step::Waiting:
         m_progressText->setText(tr("Sent. Waiting for the answer… The request may already have arrived."));
         break;
-    case Submission::Step::Checking: m_progressText->setText(tr("No answer came back. Looking in the task list…")); break;
+    case Submission::Step::Checking:
+        m_progressText->setText(tr("No answer came back. Looking in the task list…"));
+        break;
     }
 }
 

@@ -7,8 +7,7 @@
 class QLabel;
 class QPushButton;
 
-namespace spillway
-{
+namespace spillway {
 
 /// Step 5, "Review and create": the name, one plain sentence, what to mind, and the one button
 /// that sends. It is no default button: a stray Enter does nothing.

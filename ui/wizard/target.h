@@ -5,8 +5,7 @@
 #include "cloud/network.h"
 #include "secrets/secretstore.h"
 
-namespace spillway
-{
+namespace spillway {
 
 /// Where the wizard's task will go, as step 1 chose it.
 struct WizardTarget

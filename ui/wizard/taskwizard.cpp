@@ -23,16 +23,24 @@
 
 #include <algorithm>
 
-namespace spillway
-{
+namespace spillway {
 
 TaskWizard::TaskWizard(Services &services, SavedDraft draft, QWidget *parent)
-    : QDialog(parent, Qt::Window), m_services(services), m_session(std::move(draft), services.drafts),
-      m_place(new PlacePage(services, m_session)), m_writerKey(new WriterKeyPage(services, *m_place, m_session)),
-      m_review(new ReviewPage(*m_place, m_session)), m_steps(new QListWidget), m_stack(new QStackedWidget),
-      m_request(new RequestPane(m_session)), m_requestSide(new QWidget), m_draftState(new QLabel), m_banner(new QLabel),
-      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton(tr("&Next"))),
-      m_requestToggle(new QPushButton(tr("Request")))
+    : QDialog(parent, Qt::Window)
+    , m_services(services)
+    , m_session(std::move(draft), services.drafts)
+    , m_place(new PlacePage(services, m_session))
+    , m_writerKey(new WriterKeyPage(services, *m_place, m_session))
+    , m_review(new ReviewPage(*m_place, m_session))
+    , m_steps(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_request(new RequestPane(m_session))
+    , m_requestSide(new QWidget)
+    , m_draftState(new QLabel)
+    , m_banner(new QLabel)
+    , m_back(new QPushButton(tr("&Back")))
+    , m_next(new QPushButton(tr("&Next")))
+    , m_requestToggle(new QPushButton(tr("Request")))
 {
     setWindowTitle(tr("New dumping task"));
     setAttribute(Qt::WA_DeleteOnClose, false);
@@ -238,10 +246,14 @@ void TaskWizard::updateSteps()
         const bool open = i <= m_furthest || i == m_step + 1;
         item->setFlags(open ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
         const bool done = i < m_furthest && i != m_step && !m_pages.at(i)->hasError();
-        item->setIcon(symbol(done ? "ok" : i <= m_furthest ? "draft" : "forward", done ? Tone::Good : Tone::Muted, *this));
+        item->setIcon(symbol(done              ? "ok"
+                             : i <= m_furthest ? "draft"
+                                               : "forward",
+                             done ? Tone::Good : Tone::Muted, *this));
     }
     m_steps->setCurrentRow(m_step);
-    m_draftState->setText(m_session.saveFailed() ? tr("The draft cannot be saved: it lives in this window only.") : QString());
+    m_draftState->setText(m_session.saveFailed() ? tr("The draft cannot be saved: it lives in this window only.")
+                                                 : QString());
 
     const std::optional<WizardTarget> target = m_place->target();
     const bool practice = m_session.saved().practice;
@@ -292,15 +304,16 @@ void TaskWizard::submit(PreparedNetwork network)
         return;
     }
     m_services.cloud.network().apply(std::move(network));
-    SubmissionPlan plan{.request = *request,
-                        .place = {.dms = target->dms, .projectId = request->projectId(), .connectorId = request->connectorId()},
-                        .profile = target->profile,
-                        .practice = target->practice,
-                        .signInKey = target->signInKey,
-                        .signInKeyEnd = target->signInKeyEnd,
-                        .writerKey = target->writerKey,
-                        .writerKeyEnd = target->writerKeyEnd,
-                        .note = m_session.saved().note};
+    SubmissionPlan plan{
+        .request = *request,
+        .place = {.dms = target->dms, .projectId = request->projectId(), .connectorId = request->connectorId()},
+        .profile = target->profile,
+        .practice = target->practice,
+        .signInKey = target->signInKey,
+        .signInKeyEnd = target->signInKeyEnd,
+        .writerKey = target->writerKey,
+        .writerKeyEnd = target->writerKeyEnd,
+        .note = m_session.saved().note};
     m_submission = new Submission(std::move(plan), m_services.history, m_services.secrets, m_services.cloud, this);
     connect(m_submission, &Submission::stepChanged, m_review, &ReviewPage::showProgress);
     connect(m_submission, &Submission::finished, this, &TaskWizard::finished);
@@ -328,7 +341,8 @@ void TaskWizard::finished(const SubmissionResult &result)
     }
     if (result.journal) {
         account.advice = messages::text(*result.journal);
-        account.field = result.journal->kind == JournalError::Kind::NameLocked ? std::optional(Field::TaskName) : std::nullopt;
+        account.field =
+            result.journal->kind == JournalError::Kind::NameLocked ? std::optional(Field::TaskName) : std::nullopt;
     }
     m_refusedKey = result.refusedKey;
     m_review->showResult(account.title, account.advice, account.field, !m_refusedKey.isEmpty());

@@ -13,8 +13,7 @@ class QListWidget;
 class QScrollArea;
 class QStackedWidget;
 
-namespace spillway
-{
+namespace spillway {
 
 class PlacePage;
 class RequestPane;

@@ -8,13 +8,15 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-namespace spillway
-{
+namespace spillway {
 
 TopicsPage::TopicsPage(DraftSession &session, QWidget *parent)
-    : WizardPage(tr("What"), tr("The topics whose messages are written into the bucket."), session, parent),
-      m_byName(new QRadioButton(tr("Topics by &name"))), m_byPattern(new QRadioButton(tr("Topics by &pattern"))),
-      m_topics(new TextEditor), m_pattern(new TextEditor), m_start(new ChoiceEditor)
+    : WizardPage(tr("What"), tr("The topics whose messages are written into the bucket."), session, parent)
+    , m_byName(new QRadioButton(tr("Topics by &name")))
+    , m_byPattern(new QRadioButton(tr("Topics by &pattern")))
+    , m_topics(new TextEditor)
+    , m_pattern(new TextEditor)
+    , m_start(new ChoiceEditor)
 {
     auto *choices = new QVBoxLayout;
     choices->setSpacing(space::Small);
@@ -22,9 +24,10 @@ TopicsPage::TopicsPage(DraftSession &session, QWidget *parent)
     choices->addWidget(m_byPattern);
     column()->addLayout(choices);
     m_topicsRow = addFieldRow(Field::Topics, m_topics, tr("Separated by commas, for example orders,payments."));
-    m_patternRow = addFieldRow(Field::TopicsRegex, m_pattern,
-                               tr("A regular expression of Java that takes the whole name, for example orders-.* — topics made "
-                                  "later count too, if they match."));
+    m_patternRow =
+        addFieldRow(Field::TopicsRegex, m_pattern,
+                    tr("A regular expression of Java that takes the whole name, for example orders-.* — topics made "
+                       "later count too, if they match."));
     FieldRow *startRow = addFieldRow(Field::ConsumerStrategy, m_start);
     startRow->setHint(tr("Counts for the first start only; the task remembers from then on how far it got."));
     m_start->addItem(tr("Only new messages; older ones are skipped"), QStringLiteral("latest"));
@@ -32,10 +35,11 @@ TopicsPage::TopicsPage(DraftSession &session, QWidget *parent)
     column()->addStretch(1);
 
     const SavedDraft &saved = m_session.saved();
-    const bool pattern = !saved.draft.isEmpty(Field::TopicsRegex)
-        || (saved.draft.isEmpty(Field::Topics) && !saved.parkedPattern.isEmpty());
+    const bool pattern = !saved.draft.isEmpty(Field::TopicsRegex) ||
+                         (saved.draft.isEmpty(Field::Topics) && !saved.parkedPattern.isEmpty());
     m_topics->setText(saved.draft.isEmpty(Field::Topics) ? saved.parkedTopics : saved.draft.text(Field::Topics));
-    m_pattern->setText(saved.draft.isEmpty(Field::TopicsRegex) ? saved.parkedPattern : saved.draft.text(Field::TopicsRegex));
+    m_pattern->setText(saved.draft.isEmpty(Field::TopicsRegex) ? saved.parkedPattern
+                                                               : saved.draft.text(Field::TopicsRegex));
     m_topics->setProperty("touched", !m_topics->text().isEmpty());
     m_pattern->setProperty("touched", !m_pattern->text().isEmpty());
     (pattern ? m_byPattern : m_byName)->setChecked(true);

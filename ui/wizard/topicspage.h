@@ -5,8 +5,7 @@
 
 class QRadioButton;
 
-namespace spillway
-{
+namespace spillway {
 
 class ChoiceEditor;
 class TextEditor;

@@ -10,11 +10,13 @@
 
 #include <algorithm>
 
-namespace spillway
-{
+namespace spillway {
 
 WizardPage::WizardPage(const QString &title, const QString &introduction, DraftSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_title(title), m_column(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(title)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
     m_column->setSpacing(space::Large);

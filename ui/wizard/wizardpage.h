@@ -10,8 +10,7 @@
 
 class QVBoxLayout;
 
-namespace spillway
-{
+namespace spillway {
 
 class TextEditor;
 

@@ -9,22 +9,25 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace spillway
-{
-namespace
-{
+namespace spillway {
+namespace {
 const QString storedKey = QStringLiteral("stored");
 const QString newKey = QStringLiteral("new");
 } // namespace
 
 WriterKeyPage::WriterKeyPage(Services &services, PlacePage &place, DraftSession &session, QWidget *parent)
     : WizardPage(tr("Bucket-writer key"),
-                 tr("The service stores this key with the task and writes to the bucket with it. Use one that can only write this "
-                    "bucket, not the key that you sign in with. A temporary key does not work: the request has no place for its "
+                 tr("The service stores this key with the task and writes to the bucket with it. Use one that can only "
+                    "write this "
+                    "bucket, not the key that you sign in with. A temporary key does not work: the request has no "
+                    "place for its "
                     "token."),
-                 session, parent),
-      m_services(services), m_place(place), m_source(new ChoiceEditor), m_sourceRow(new FieldRow(tr("Key"), m_source)),
-      m_key(new KeyFields(KeyKind::Writer, services.secrets))
+                 session, parent)
+    , m_services(services)
+    , m_place(place)
+    , m_source(new ChoiceEditor)
+    , m_sourceRow(new FieldRow(tr("Key"), m_source))
+    , m_key(new KeyFields(KeyKind::Writer, services.secrets))
 {
     addRow(m_sourceRow);
     column()->addWidget(m_key);

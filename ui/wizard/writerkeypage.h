@@ -4,8 +4,7 @@
 #include "services.h"
 #include "wizard/placepage.h"
 
-namespace spillway
-{
+namespace spillway {
 
 /// Step 4, "Bucket-writer key": the key that travels in the request and that the service stores.
 class WriterKeyPage : public WizardPage

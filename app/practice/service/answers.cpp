@@ -34,35 +34,30 @@ Answer gatewayError(int status, std::string_view code, std::string_view message)
 {
     // The ID in the body is the one in the header.
     const std::string id = randomHex(32);
-    Answer out = jsonAnswer(
-        status, ordered_json{{"error_msg", message}, {"error_code", code}, {"request_id", id}});
+    Answer out = jsonAnswer(status, ordered_json{{"error_msg", message}, {"error_code", code}, {"request_id", id}});
     out.requestId = id;
     return out;
 }
 
 Answer keystoneError(int status, std::string_view title, std::string_view message)
 {
-    return jsonAnswer(status, ordered_json{{"error", ordered_json{{"code", status},
-                                                                  {"message", message},
-                                                                  {"title", title}}}});
+    return jsonAnswer(status,
+                      ordered_json{{"error", ordered_json{{"code", status}, {"message", message}, {"title", title}}}});
 }
 
 Answer signatureError(std::string_view why)
 {
-    return gatewayError(401, "APIGW.0301",
-                        "Incorrect IAM authentication information: " + std::string(why));
+    return gatewayError(401, "APIGW.0301", "Incorrect IAM authentication information: " + std::string(why));
 }
 
 Answer unknownPath()
 {
-    return gatewayError(404, "APIGW.0101",
-                        "The API does not exist or has not been published in the environment");
+    return gatewayError(404, "APIGW.0101", "The API does not exist or has not been published in the environment");
 }
 
 Answer badQuery(std::string_view name)
 {
-    return dmsError(400, "DMS.00400062",
-                    "Invalid " + std::string(name) + " parameter in the request.");
+    return dmsError(400, "DMS.00400062", "Invalid " + std::string(name) + " parameter in the request.");
 }
 
 } // namespace spillway::practice

@@ -19,8 +19,7 @@ std::optional<int> wholeNumber(std::string_view text, int least, int most)
     int value = 0;
     const char *end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data(), end, value);
-    const bool good = error == std::errc() && stop == end && value >= least && value <= most &&
-                      text.front() != '-';
+    const bool good = error == std::errc() && stop == end && value >= least && value <= most && text.front() != '-';
     return good ? std::optional(value) : std::nullopt;
 }
 

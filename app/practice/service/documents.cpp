@@ -110,8 +110,7 @@ void addSecurity(ordered_json &out, const Instance &instance)
     out["cert_replaced"] = false;
     out["new_auth_cert"] = true;
     out["kafka_security_protocol"] = instance.securityProtocol;
-    out["sasl_enabled_mechanisms"] =
-        sasl ? ordered_json::array({"PLAIN", "SCRAM-SHA-512"}) : ordered_json::array();
+    out["sasl_enabled_mechanisms"] = sasl ? ordered_json::array({"PLAIN", "SCRAM-SHA-512"}) : ordered_json::array();
     out["enable_acl"] = sasl;
     out["vpc_client_plain"] = !sasl;
     out["port_protocols"] = ordered_json{
@@ -209,10 +208,9 @@ ordered_json taskDocument(const Task &task)
                                   {"record_delimiter", task.recordDelimiter},
                                   {"deliver_time_interval", task.interval},
                                   {"obs_part_size", 5242880}};
-    return ordered_json{
-        {"task_name", task.name},           {"destination_type", "OBS"},
-        {"create_time", task.createdAt},    {"status", task.status},
-        {"topics", task.topicsOrPattern()}, {"obs_destination_descriptor", descriptor}};
+    return ordered_json{{"task_name", task.name},           {"destination_type", "OBS"},
+                        {"create_time", task.createdAt},    {"status", task.status},
+                        {"topics", task.topicsOrPattern()}, {"obs_destination_descriptor", descriptor}};
 }
 
 ordered_json topicsInfo(const Task &task, const Instance &instance, double elapsed)
@@ -230,14 +228,10 @@ ordered_json topicsInfo(const Task &task, const Instance &instance, double elaps
 ordered_json projectDocument(const State &state, const std::string &baseUrl)
 {
     return ordered_json{
-        {"domain_id", state.domainId},
-        {"is_domain", false},
-        {"parent_id", state.domainId},
-        {"name", state.projectName},
-        {"description", ""},
-        {"links", ordered_json{{"self", baseUrl + "/v3/projects/" + state.projectId}}},
-        {"id", state.projectId},
-        {"enabled", true}};
+        {"domain_id", state.domainId}, {"is_domain", false},
+        {"parent_id", state.domainId}, {"name", state.projectName},
+        {"description", ""},           {"links", ordered_json{{"self", baseUrl + "/v3/projects/" + state.projectId}}},
+        {"id", state.projectId},       {"enabled", true}};
 }
 
 } // namespace spillway::practice

@@ -25,8 +25,8 @@ const unsigned char *asBytes(std::string_view text)
 
 bool isUnreserved(char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_' || c == '.' || c == '~';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '.' || c == '~';
 }
 
 int hexValue(char c)
@@ -100,8 +100,8 @@ std::string percentDecoded(std::string_view text)
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool escape = text[i] == '%' && i + 2 < text.size() && hexValue(text[i + 1]) >= 0 &&
-                            hexValue(text[i + 2]) >= 0;
+        const bool escape =
+            text[i] == '%' && i + 2 < text.size() && hexValue(text[i + 1]) >= 0 && hexValue(text[i + 2]) >= 0;
         if (escape) {
             out += static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2]));
             i += 2;
@@ -155,16 +155,15 @@ std::string hmacSha256Hex(std::string_view key, std::string_view bytes)
 {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned int length = 0;
-    if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), asBytes(bytes), bytes.size(),
-             digest.data(), &length) == nullptr)
+    if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), asBytes(bytes), bytes.size(), digest.data(),
+             &length) == nullptr)
         throw std::runtime_error("HMAC-SHA-256 is not available");
     return hexOf(digest.data(), length);
 }
 
 bool equalInConstantTime(std::string_view left, std::string_view right)
 {
-    return left.size() == right.size() &&
-           CRYPTO_memcmp(left.data(), right.data(), left.size()) == 0;
+    return left.size() == right.size() && CRYPTO_memcmp(left.data(), right.data(), left.size()) == 0;
 }
 
 std::string randomFrom(std::string_view alphabet, std::size_t length)
@@ -186,8 +185,7 @@ std::string randomFrom(std::string_view alphabet, std::size_t length)
 std::string randomHex(std::size_t digits)
 {
     std::string bytes((digits + 1) / 2, '\0');
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()),
-                   static_cast<int>(bytes.size())) != 1)
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()), static_cast<int>(bytes.size())) != 1)
         throw std::runtime_error("no random numbers");
     return lowerHex(bytes).substr(0, digits);
 }
@@ -204,8 +202,7 @@ std::string randomUuid()
 
 bool isHexId(std::string_view text, std::size_t digits)
 {
-    return text.size() == digits &&
-           text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+    return text.size() == digits && text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
 }
 
 bool isUuid(std::string_view text)
@@ -255,8 +252,8 @@ std::string httpDate(std::int64_t seconds)
     std::array<char, 64> text{};
     std::snprintf(text.data(), text.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT",
                   days[static_cast<std::size_t>(utc.tm_wday)], utc.tm_mday,
-                  months[static_cast<std::size_t>(utc.tm_mon)], utc.tm_year + 1900, utc.tm_hour,
-                  utc.tm_min, utc.tm_sec);
+                  months[static_cast<std::size_t>(utc.tm_mon)], utc.tm_year + 1900, utc.tm_hour, utc.tm_min,
+                  utc.tm_sec);
     return text.data();
 }
 
@@ -290,8 +287,8 @@ std::string sdkDate(std::int64_t seconds)
 {
     const std::tm utc = utcFields(seconds);
     std::array<char, 80> text{};
-    std::snprintf(text.data(), text.size(), "%04d%02d%02dT%02d%02d%02dZ", utc.tm_year + 1900,
-                  utc.tm_mon + 1, utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec);
+    std::snprintf(text.data(), text.size(), "%04d%02d%02dT%02d%02d%02dZ", utc.tm_year + 1900, utc.tm_mon + 1,
+                  utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec);
     return text.data();
 }
 

@@ -43,9 +43,8 @@ std::optional<Answer> Gate::judge(const HttpRequest &request, const State &state
     const std::size_t given = request.headerCount("authorization");
     if (given == 0) {
         // No token is ever issued here, so any is one that cannot be read.
-        return request.headerCount("x-auth-token") > 0
-                   ? signatureError("decrypt token fail")
-                   : signatureError("Authorization header is missing");
+        return request.headerCount("x-auth-token") > 0 ? signatureError("decrypt token fail")
+                                                       : signatureError("Authorization header is missing");
     }
     const auto authorization = parseAuthorization(request.header("authorization"));
     if (given > 1 || !authorization)
@@ -58,31 +57,25 @@ std::optional<Answer> Gate::judge(const HttpRequest &request, const State &state
     if (failures != state.failures.end() && isLocked(failures->second, now))
         return lockedAnswer();
 
-    SignatureVerdict verdict =
-        verifySignature(request, *authorization, state.signInKey.secretKey, now);
+    SignatureVerdict verdict = verifySignature(request, *authorization, state.signInKey.secretKey, now);
     switch (verdict.fault) {
     case SignatureFault::None:
         if (failures != state.failures.end())
             forgetFailures(accessKey);
         return std::nullopt;
     case SignatureFault::HeaderAbsent:
-        return signatureError("signed header " + verdict.detail.substr(0, 64) +
-                              " is not in the request exactly once");
-    case SignatureFault::DateNotSigned:
-        return signatureError("x-sdk-date is not among the signed headers");
-    case SignatureFault::DateMalformed:
-        return signatureError("x-sdk-date is not of the form YYYYMMDDTHHMMSSZ");
+        return signatureError("signed header " + verdict.detail.substr(0, 64) + " is not in the request exactly once");
+    case SignatureFault::DateNotSigned: return signatureError("x-sdk-date is not among the signed headers");
+    case SignatureFault::DateMalformed: return signatureError("x-sdk-date is not of the form YYYYMMDDTHHMMSSZ");
     case SignatureFault::Expired:
         // A wrong clock is no attempt to guess the key: it does not count towards the lock.
         return signatureError("calc ak sk signature fail:signature expired");
-    case SignatureFault::Mismatch:
-        break;
+    case SignatureFault::Mismatch: break;
     }
     return failedSignature(accessKey, verdict.detail, now);
 }
 
-Answer Gate::failedSignature(const std::string &accessKey, const std::string &canonical,
-                             std::int64_t now)
+Answer Gate::failedSignature(const std::string &accessKey, const std::string &canonical, std::int64_t now)
 {
     bool locked = false;
     m_store.update([&](State &state) {
@@ -96,8 +89,7 @@ Answer Gate::failedSignature(const std::string &accessKey, const std::string &ca
         return true;
     });
     return locked ? lockedAnswer()
-                  : signatureError("verify aksk signature fail, canonicalRequest:" +
-                                   withBars(canonical));
+                  : signatureError("verify aksk signature fail, canonicalRequest:" + withBars(canonical));
 }
 
 void Gate::forgetFailures(const std::string &accessKey)

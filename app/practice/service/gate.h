@@ -22,8 +22,7 @@ public:
 
 private:
     std::optional<Answer> judge(const HttpRequest &request, const State &state, std::int64_t now);
-    Answer failedSignature(const std::string &accessKey, const std::string &canonical,
-                           std::int64_t now);
+    Answer failedSignature(const std::string &accessKey, const std::string &canonical, std::int64_t now);
     void forgetFailures(const std::string &accessKey);
 
     StateStore &m_store;

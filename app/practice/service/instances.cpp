@@ -20,15 +20,9 @@ struct Page
     int limit = 10;
 
     /// A page that begins past the end is refused, except the first of nothing (contract 1.8).
-    bool beginsBeyond(std::size_t total) const
-    {
-        return offset > 0 && static_cast<std::size_t>(offset) >= total;
-    }
+    bool beginsBeyond(std::size_t total) const { return offset > 0 && static_cast<std::size_t>(offset) >= total; }
     std::size_t first() const { return static_cast<std::size_t>(offset); }
-    std::size_t last(std::size_t total) const
-    {
-        return std::min(total, first() + static_cast<std::size_t>(limit));
-    }
+    std::size_t last(std::size_t total) const { return std::min(total, first() + static_cast<std::size_t>(limit)); }
 };
 
 /// Reads offset and limit; on failure bad says which of the two it was.
@@ -61,8 +55,7 @@ struct InstanceFilter
     {
         if (engine && *engine != "kafka")
             return false;
-        if (name &&
-            (exactName ? instance.name != *name : instance.name.find(*name) == std::string::npos))
+        if (name && (exactName ? instance.name != *name : instance.name.find(*name) == std::string::npos))
             return false;
         return (!id || instance.id == *id) && (!status || instance.status == *status);
     }
@@ -76,10 +69,9 @@ bool isTruthWord(const std::optional<std::string> &text)
 bool isKnownStatus(const std::string &status)
 {
     constexpr std::array<std::string_view, 16> known{
-        "CREATING",  "RUNNING",        "RESTARTING",         "DELETING",
-        "ERROR",     "CREATEFAILED",   "FREEZING",           "FROZEN",
-        "EXTENDING", "SHRINKING",      "CONFIGURING",        "EXTENDEDFAILED",
-        "ROLLBACK",  "ROLLBACKFAILED", "VOLUMETYPECHANGING", "CONNECTOR_DELETING"};
+        "CREATING", "RUNNING",        "RESTARTING",         "DELETING",          "ERROR",       "CREATEFAILED",
+        "FREEZING", "FROZEN",         "EXTENDING",          "SHRINKING",         "CONFIGURING", "EXTENDEDFAILED",
+        "ROLLBACK", "ROLLBACKFAILED", "VOLUMETYPECHANGING", "CONNECTOR_DELETING"};
     return std::find(known.begin(), known.end(), status) != known.end();
 }
 
@@ -93,8 +85,7 @@ std::optional<InstanceFilter> readFilter(const Call &call, std::string &bad)
     InstanceFilter filter;
     filter.engine = call.query("engine");
     // Other engines exist, this project has none of them.
-    constexpr std::array<std::string_view, 4> engines{"kafka", "rabbitmq", "rocketmq",
-                                                      "reliability"};
+    constexpr std::array<std::string_view, 4> engines{"kafka", "rabbitmq", "rocketmq", "reliability"};
     if (filter.engine && std::find(engines.begin(), engines.end(), *filter.engine) == engines.end())
         return refuse("engine");
     filter.name = call.query("name");
@@ -142,8 +133,7 @@ Answer listInstances(const Call &call)
     ordered_json instances = ordered_json::array();
     for (std::size_t i = page.first(); i < page.last(found.size()); ++i)
         instances.push_back(instanceDocument(*found[i], *state));
-    return jsonAnswer(
-        200, ordered_json{{"instances", std::move(instances)}, {"instance_num", found.size()}});
+    return jsonAnswer(200, ordered_json{{"instances", std::move(instances)}, {"instance_num", found.size()}});
 }
 
 Answer showInstance(const Call &call)

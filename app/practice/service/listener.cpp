@@ -35,10 +35,8 @@ Answer tooLarge()
 Answer libraryRefusal(int status)
 {
     switch (status) {
-    case 413:
-        return tooLarge();
-    case 414:
-        return gatewayError(414, "APIGW.0201", "Request URI is too long.");
+    case 413: return tooLarge();
+    case 414: return gatewayError(414, "APIGW.0201", "Request URI is too long.");
     default:
         return gatewayError(status, status >= 500 ? "APIGW.0601" : "APIGW.0201",
                             status >= 500 ? "Internal gateway error." : "Request error.");
@@ -60,9 +58,7 @@ Listener::Listener(Respond respond, bool logging)
     , m_logging(logging)
     , m_stopEvent(eventfd(0, EFD_CLOEXEC))
 {
-    new_task_queue = [] {
-        return new Workers;
-    }; // the library deletes it
+    new_task_queue = [] { return new Workers; }; // the library deletes it
     set_address_family(AF_INET);
     set_socket_options(setSocketOptions);
     // Head and body of an answer are two writes: without this the second waits for the ACK of the
@@ -79,14 +75,13 @@ Listener::Listener(Respond respond, bool logging)
     Put("/", respondTo);
     Patch("/", respondTo);
     Delete("/", respondTo);
-    set_pre_routing_handler(
-        [respondTo](const httplib::Request &request, httplib::Response &response) {
-            // The library waits for the body of a POST that has none until the time-out.
-            if (t_head->hasBody() && t_head->wellFormed && t_head->contentLength <= kMaxBodyBytes)
-                return HandlerResponse::Unhandled;
-            respondTo(request, response);
-            return HandlerResponse::Handled;
-        });
+    set_pre_routing_handler([respondTo](const httplib::Request &request, httplib::Response &response) {
+        // The library waits for the body of a POST that has none until the time-out.
+        if (t_head->hasBody() && t_head->wellFormed && t_head->contentLength <= kMaxBodyBytes)
+            return HandlerResponse::Unhandled;
+        respondTo(request, response);
+        return HandlerResponse::Handled;
+    });
     set_expect_100_continue_handler([this](const httplib::Request &, httplib::Response &response) {
         if (t_head->contentLength <= kMaxBodyBytes)
             return 100;
@@ -154,8 +149,8 @@ bool Listener::processOne(Connection &connection)
     const bool last = m_stopping || !head.wellFormed || head.contentLength > kMaxBodyBytes;
     bool closed = false;
     t_head = &head;
-    const bool good = process_request(connection, last, closed,
-                                      [this](httplib::Request &request) { prepare(request); });
+    const bool good =
+        process_request(connection, last, closed, [this](httplib::Request &request) { prepare(request); });
     t_head = nullptr;
     return good && !closed && !last;
 }
@@ -167,8 +162,7 @@ void Listener::refuseHead(Connection &connection)
     connection.write("HTTP/1.1 494 Request Header Too Large\r\nContent-Type: application/json\r\n"
                      "Connection: close\r\nDate: " +
                      httpDate(std::time(nullptr)) + "\r\nX-Request-Id: " + answer.requestId +
-                     "\r\nContent-Length: " + std::to_string(answer.body.size()) + "\r\n\r\n" +
-                     answer.body);
+                     "\r\nContent-Length: " + std::to_string(answer.body.size()) + "\r\n\r\n" + answer.body);
 }
 
 /// Leaves the library only what it needs to read the body byte for byte: it would otherwise
@@ -212,8 +206,7 @@ void Listener::complete(httplib::Response &response, Answer answer)
         response.set_header(name, value);
     if (m_logging) {
         const std::string path(t_head->request.rawPath());
-        std::fprintf(stderr, "%s %s %d %s\n", t_head->request.method.c_str(), path.c_str(),
-                     answer.status, id.c_str());
+        std::fprintf(stderr, "%s %s %d %s\n", t_head->request.method.c_str(), path.c_str(), answer.status, id.c_str());
     }
 }
 

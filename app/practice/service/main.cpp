@@ -71,8 +71,7 @@ bool inputEnded()
 /// Returns when a signal says so, or when the parent is gone.
 void awaitEnd(int signals, bool watchInput)
 {
-    std::array<pollfd, 2> watched{pollfd{signals, POLLIN, 0},
-                                  pollfd{watchInput ? STDIN_FILENO : -1, POLLIN, 0}};
+    std::array<pollfd, 2> watched{pollfd{signals, POLLIN, 0}, pollfd{watchInput ? STDIN_FILENO : -1, POLLIN, 0}};
     for (;;) {
         if (poll(watched.data(), watched.size(), -1) < 0 && errno != EINTR)
             return;
@@ -86,8 +85,7 @@ void printWelcome(const State &state, const std::string &baseUrl)
 {
     nlohmann::ordered_json instances = nlohmann::ordered_json::array();
     for (const Instance &each : state.instances)
-        instances.push_back(
-            {{"instance_id", each.id}, {"connector_id", each.connectorId}, {"name", each.name}});
+        instances.push_back({{"instance_id", each.id}, {"connector_id", each.connectorId}, {"name", each.name}});
     const nlohmann::ordered_json welcome{{"dms", baseUrl},
                                          {"iam", baseUrl},
                                          {"obs", baseUrl},
@@ -109,12 +107,10 @@ int run(const Options &options, const std::string &folder)
 
     Setting setting{store, {}, options.speedup};
     std::unique_ptr<Service> service;
-    Listener listener([&](const HttpRequest &request) { return service->answer(request); },
-                      options.log);
+    Listener listener([&](const HttpRequest &request) { return service->answer(request); }, options.log);
     const int port = listener.bind(options.port);
     if (port <= 0) {
-        std::fprintf(stderr, "spillway-practice: port %d of 127.0.0.1 is taken or not allowed\n",
-                     options.port);
+        std::fprintf(stderr, "spillway-practice: port %d of 127.0.0.1 is taken or not allowed\n", options.port);
         return kFailed;
     }
     setting.baseUrl = "http://127.0.0.1:" + std::to_string(port);
@@ -148,8 +144,7 @@ int main(int argc, char *argv[])
         std::fputs(options.showHelp ? helpText().c_str() : version.c_str(), stdout);
         return 0;
     }
-    const std::string folder =
-        options.stateFolder.empty() ? defaultStateFolder() : options.stateFolder;
+    const std::string folder = options.stateFolder.empty() ? defaultStateFolder() : options.stateFolder;
     if (folder.empty()) {
         std::fputs("spillway-practice: no HOME and no XDG_STATE_HOME; give --state\n", stderr);
         return kFailed;

@@ -115,8 +115,7 @@ std::string defaultStateFolder()
     if (state != nullptr && *state == '/')
         return std::string(state) + own;
     const char *home = std::getenv("HOME");
-    return home == nullptr || *home != '/' ? std::string()
-                                           : std::string(home) + "/.local/state" + own;
+    return home == nullptr || *home != '/' ? std::string() : std::string(home) + "/.local/state" + own;
 }
 
 std::string helpText()

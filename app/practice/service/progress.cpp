@@ -32,8 +32,7 @@ public:
     {
         const bool plain = pattern.size() <= 256 && pattern.find('\0') == std::string::npos &&
                            pattern.find_first_of("{\\") == std::string::npos;
-        m_usable = plain && regcomp(&m_regex, ("^(" + pattern + ")$").c_str(),
-                                    REG_EXTENDED | REG_NOSUB) == 0;
+        m_usable = plain && regcomp(&m_regex, ("^(" + pattern + ")$").c_str(), REG_EXTENDED | REG_NOSUB) == 0;
     }
     ~TopicPattern()
     {
@@ -60,17 +59,15 @@ PartitionProgress progressOf(const Task &task, const Topic &topic, int partition
     const std::uint64_t seed = mixed(topic.name + '/' + std::to_string(partition));
     const double perSecond = 1.0 + static_cast<double>(seed % 20);
     const double atStart = 1000.0 + static_cast<double>((seed >> 8) % 50000);
-    const double flushed =
-        std::floor(std::max(elapsed, 0.0) / task.interval) * static_cast<double>(task.interval);
+    const double flushed = std::floor(std::max(elapsed, 0.0) / task.interval) * static_cast<double>(task.interval);
     const double arrived = atStart + perSecond * std::max(elapsed, 0.0);
     const double atFlush = atStart + perSecond * flushed;
 
     PartitionProgress out;
     out.end = static_cast<std::int64_t>(arrived);
     constexpr double catchUp = 40.0; // times the rate of arrival
-    const double reached = task.consumerStrategy == "earliest"
-                               ? std::min(atFlush, flushed * perSecond * catchUp)
-                               : atFlush;
+    const double reached =
+        task.consumerStrategy == "earliest" ? std::min(atFlush, flushed * perSecond * catchUp) : atFlush;
     out.transferred = static_cast<std::int64_t>(reached);
     return out;
 }
@@ -89,9 +86,7 @@ std::vector<const Topic *> dumpedTopics(const Task &task, const Instance &instan
         addIf([&](const std::string &name) { return pattern.matches(name); });
     } else {
         const auto names = splitAt(task.topics, ',');
-        addIf([&](const std::string &name) {
-            return std::find(names.begin(), names.end(), name) != names.end();
-        });
+        addIf([&](const std::string &name) { return std::find(names.begin(), names.end(), name) != names.end(); });
     }
     return out;
 }

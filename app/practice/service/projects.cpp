@@ -17,8 +17,7 @@ Answer listProjects(const Call &call)
     for (const auto &[name, most] : paging) {
         const auto text = call.query(name);
         if (text && !wholeNumber(*text, 1, most))
-            return keystoneError(400, "Bad Request",
-                                 std::string("Invalid input for field '") + name + "'.");
+            return keystoneError(400, "Bad Request", std::string("Invalid input for field '") + name + "'.");
     }
 
     const auto state = call.setting.store.read();
@@ -28,13 +27,11 @@ Answer listProjects(const Call &call)
                         domain.value_or(state->domainId) == state->domainId &&
                         parent.value_or(state->domainId) == state->domainId &&
                         call.query("enabled").value_or("true") == "true" &&
-                        call.query("is_domain").value_or("false") == "false" &&
-                        call.query("page").value_or("1") == "1";
+                        call.query("is_domain").value_or("false") == "false" && call.query("page").value_or("1") == "1";
     ordered_json projects = ordered_json::array();
     if (wanted)
         projects.push_back(projectDocument(*state, call.setting.baseUrl));
-    const ordered_json links{
-        {"self", call.setting.baseUrl + "/v3/projects"}, {"previous", nullptr}, {"next", nullptr}};
+    const ordered_json links{{"self", call.setting.baseUrl + "/v3/projects"}, {"previous", nullptr}, {"next", nullptr}};
     return jsonAnswer(200, ordered_json{{"projects", std::move(projects)}, {"links", links}});
 }
 

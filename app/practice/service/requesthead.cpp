@@ -71,8 +71,7 @@ RequestHead parseHead(std::string_view bytes)
         line.remove_suffix(1);
         if (std::any_of(line.begin(), line.end(), isControl))
             return head;
-        const bool good =
-            i == 0 ? parseRequestLine(line, head.request) : parseHeaderLine(line, head.request);
+        const bool good = i == 0 ? parseRequestLine(line, head.request) : parseHeaderLine(line, head.request);
         if (!good)
             return head;
     }

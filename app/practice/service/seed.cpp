@@ -17,8 +17,7 @@ constexpr std::int64_t kBeforeQuotaChange = 1636531200000;
 KeyPair randomKey()
 {
     constexpr std::string_view upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    constexpr std::string_view mixed =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    constexpr std::string_view mixed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     return {randomFrom(upper, 20), randomFrom(mixed, 40)};
 }
 
@@ -39,8 +38,7 @@ Topic consumerOffsets(std::int64_t createdAt)
     return out;
 }
 
-Instance cluster(std::string name, std::string description, std::string engineVersion,
-                 std::int64_t createdAt)
+Instance cluster(std::string name, std::string description, std::string engineVersion, std::int64_t createdAt)
 {
     Instance out;
     out.id = randomUuid();
@@ -68,8 +66,8 @@ Instance withConnector(Instance instance)
 
 Instance orders(std::int64_t now)
 {
-    Instance out = withConnector(
-        cluster("kafka-orders", "Orders and payments of the web shop", "2.7", now - 412 * kDay));
+    Instance out =
+        withConnector(cluster("kafka-orders", "Orders and payments of the web shop", "2.7", now - 412 * kDay));
     const std::int64_t made = out.createdAt + kDay;
     out.topics = {
         topic("orders-created", 6, 72, made), topic("orders-paid", 6, 72, made),
@@ -85,8 +83,7 @@ Instance orders(std::int64_t now)
 
 Instance telemetry()
 {
-    Instance out = withConnector(
-        cluster("kafka-telemetry", "Readings of all plants", "2.7", kBeforeQuotaChange));
+    Instance out = withConnector(cluster("kafka-telemetry", "Readings of all plants", "2.7", kBeforeQuotaChange));
     out.bandwidth = "600MB";
     out.securityProtocol = "SASL_SSL";
     out.maxPartitions = 1800;
@@ -95,13 +92,12 @@ Instance telemetry()
     out.taskQuota = 9;
     constexpr std::array<const char *, 8> plants{"berlin", "dublin",    "lisbon", "lyon",
                                                  "milan",  "rotterdam", "turku",  "warsaw"};
-    constexpr std::array<const char *, 5> kinds{"temperature", "vibration", "power", "alarms",
-                                                "maintenance"};
+    constexpr std::array<const char *, 5> kinds{"temperature", "vibration", "power", "alarms", "maintenance"};
     int day = 1;
     for (const char *plant : plants) {
         for (const char *kind : kinds)
-            out.topics.push_back(topic(std::string("plant-") + plant + '-' + kind, 3, 72,
-                                       out.createdAt + day++ * kDay));
+            out.topics.push_back(
+                topic(std::string("plant-") + plant + '-' + kind, 3, 72, out.createdAt + day++ * kDay));
     }
     out.topics.push_back(consumerOffsets(out.createdAt));
     return out;
@@ -114,18 +110,17 @@ Instance staging(std::int64_t now)
     out.maxPartitions = 300;
     out.storageGigabytes = 600;
     out.usedGigabytes = 12;
-    out.topics = {topic("orders-created", 3, 24, out.createdAt + kDay),
-                  topic("payments", 3, 24, out.createdAt + kDay), consumerOffsets(out.createdAt)};
+    out.topics = {topic("orders-created", 3, 24, out.createdAt + kDay), topic("payments", 3, 24, out.createdAt + kDay),
+                  consumerOffsets(out.createdAt)};
     return out;
 }
 
 Instance billing(std::int64_t now)
 {
-    Instance out =
-        withConnector(cluster("kafka-billing", "Being extended", "2.7", now - 233 * kDay));
+    Instance out = withConnector(cluster("kafka-billing", "Being extended", "2.7", now - 233 * kDay));
     out.status = "EXTENDING";
-    out.topics = {topic("bills", 6, 168, out.createdAt + kDay),
-                  topic("dunning", 3, 168, out.createdAt + kDay), consumerOffsets(out.createdAt)};
+    out.topics = {topic("bills", 6, 168, out.createdAt + kDay), topic("dunning", 3, 168, out.createdAt + kDay),
+                  consumerOffsets(out.createdAt)};
     return out;
 }
 

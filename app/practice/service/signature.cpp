@@ -98,15 +98,13 @@ std::optional<Authorization> parseAuthorization(std::string_view value)
     return out;
 }
 
-std::string canonicalRequest(const HttpRequest &request,
-                             const std::vector<std::string> &signedHeaders)
+std::string canonicalRequest(const HttpRequest &request, const std::vector<std::string> &signedHeaders)
 {
     std::string headers;
     for (const std::string &name : signedHeaders)
         headers += name + ':' + std::string(trimmed(request.header(name))) + '\n';
-    return request.method + '\n' + canonicalPath(request.rawPath()) + '\n' +
-           canonicalQuery(request.rawQuery()) + '\n' + headers + '\n' + joined(signedHeaders, ';') +
-           '\n' + payloadHash(request);
+    return request.method + '\n' + canonicalPath(request.rawPath()) + '\n' + canonicalQuery(request.rawQuery()) + '\n' +
+           headers + '\n' + joined(signedHeaders, ';') + '\n' + payloadHash(request);
 }
 
 SignatureVerdict verifySignature(const HttpRequest &request, const Authorization &authorization,

@@ -43,8 +43,7 @@ struct SignatureVerdict
 constexpr std::int64_t kSignatureSkewSeconds = 15 * 60;
 
 /// The six parts of contract section 3.1, rebuilt from what was received.
-std::string canonicalRequest(const HttpRequest &request,
-                             const std::vector<std::string> &signedHeaders);
+std::string canonicalRequest(const HttpRequest &request, const std::vector<std::string> &signedHeaders);
 
 /// Checks SDK-HMAC-SHA256 with the secret key that belongs to the access key; now in seconds.
 SignatureVerdict verifySignature(const HttpRequest &request, const Authorization &authorization,

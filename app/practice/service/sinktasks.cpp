@@ -31,8 +31,7 @@ Answer taskNotFound()
 
 Answer notRunning()
 {
-    return dmsError(400, "DMS.00400026",
-                    "This operation is not allowed due to the instance status.");
+    return dmsError(400, "DMS.00400026", "This operation is not allowed due to the instance status.");
 }
 
 Answer invalidParameter(std::string_view why)
@@ -71,8 +70,8 @@ std::optional<Answer> addTask(State &state, const Task &task)
     if (instance->status != "RUNNING")
         return notRunning();
     const auto existing = state.tasksOf(task.connectorId);
-    const bool duplicate = std::any_of(existing.begin(), existing.end(),
-                                       [&](const Task *each) { return each->name == task.name; });
+    const bool duplicate =
+        std::any_of(existing.begin(), existing.end(), [&](const Task *each) { return each->name == task.name; });
     if (duplicate)
         return invalidParameter("task_name already exists.");
     if (existing.size() >= static_cast<std::size_t>(instance->taskQuota))
@@ -132,11 +131,10 @@ Answer listSinkTasks(const Call &call)
     for (const Task *task : state->tasksOf(call.ids[1]))
         tasks.push_back(taskListElement(*task));
     const auto total = tasks.size();
-    return jsonAnswer(
-        200, ordered_json{{"tasks", std::move(tasks)},
-                          {"total_number", total},
-                          {"max_tasks", kMaxTasks},
-                          {"quota_tasks", state->instanceOfConnector(call.ids[1])->taskQuota}});
+    return jsonAnswer(200, ordered_json{{"tasks", std::move(tasks)},
+                                        {"total_number", total},
+                                        {"max_tasks", kMaxTasks},
+                                        {"quota_tasks", state->instanceOfConnector(call.ids[1])->taskQuota}});
 }
 
 Answer showSinkTask(const Call &call)
@@ -151,10 +149,8 @@ Answer showSinkTask(const Call &call)
     const Task &task = *state->task(call.ids[1], call.ids[2]);
     ordered_json document = taskDocument(task);
     if (wanted == "true") {
-        const double elapsed =
-            static_cast<double>(call.now - task.createdAt) / 1000.0 * call.setting.speedup;
-        document["topics_info"] =
-            topicsInfo(task, *state->instanceOfConnector(task.connectorId), elapsed);
+        const double elapsed = static_cast<double>(call.now - task.createdAt) / 1000.0 * call.setting.speedup;
+        document["topics_info"] = topicsInfo(task, *state->instanceOfConnector(task.connectorId), elapsed);
     }
     return jsonAnswer(200, document);
 }

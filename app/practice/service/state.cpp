@@ -7,33 +7,28 @@
 
 namespace spillway::practice {
 
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Topic, name, partitions, replication, retentionHours, system,
-                                   createdAt)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Instance, id, connectorId, name, description, status, type,
-                                   engineVersion, bandwidth, securityProtocol, brokerAddresses,
-                                   connectorNodes, maxPartitions, storageGigabytes, usedGigabytes,
-                                   taskQuota, createdAt, topics)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Task, id, connectorId, name, status, topics, topicsRegex,
-                                   consumerStrategy, fileType, bucket, path, partitionFormat,
-                                   recordDelimiter, interval, createdAt)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Topic, name, partitions, replication, retentionHours, system, createdAt)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Instance, id, connectorId, name, description, status, type, engineVersion, bandwidth,
+                                   securityProtocol, brokerAddresses, connectorNodes, maxPartitions, storageGigabytes,
+                                   usedGigabytes, taskQuota, createdAt, topics)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Task, id, connectorId, name, status, topics, topicsRegex, consumerStrategy, fileType,
+                                   bucket, path, partitionFormat, recordDelimiter, interval, createdAt)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(KeyPair, accessKey, secretKey)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(KeyFailures, count, lockedUntil)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(State, projectId, projectName, domainId, signInKey, bucketKey,
-                                   instances, tasks, failures)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(State, projectId, projectName, domainId, signInKey, bucketKey, instances, tasks,
+                                   failures)
 
 const Instance *State::instance(std::string_view id) const
 {
-    const auto found = std::find_if(instances.begin(), instances.end(),
-                                    [id](const Instance &each) { return each.id == id; });
+    const auto found =
+        std::find_if(instances.begin(), instances.end(), [id](const Instance &each) { return each.id == id; });
     return found == instances.end() ? nullptr : &*found;
 }
 
 const Instance *State::instanceOfConnector(std::string_view connectorId) const
 {
-    const auto found =
-        std::find_if(instances.begin(), instances.end(), [connectorId](const Instance &each) {
-            return each.connectorId == connectorId;
-        });
+    const auto found = std::find_if(instances.begin(), instances.end(),
+                                    [connectorId](const Instance &each) { return each.connectorId == connectorId; });
     return found == instances.end() || connectorId.empty() ? nullptr : &*found;
 }
 

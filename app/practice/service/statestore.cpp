@@ -62,8 +62,7 @@ std::string wholeFile(int fd, const std::string &path)
     std::string text(static_cast<std::size_t>(about.st_size), '\0');
     std::size_t done = 0;
     while (done < text.size()) {
-        const ssize_t count =
-            pread(fd, text.data() + done, text.size() - done, static_cast<off_t>(done));
+        const ssize_t count = pread(fd, text.data() + done, text.size() - done, static_cast<off_t>(done));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
@@ -144,8 +143,7 @@ void StateStore::makeFolder()
     if (stat(m_folder.c_str(), &about) != 0)
         fail("cannot use the state folder " + m_folder, errno);
     const bool open = (about.st_mode & (S_IRWXG | S_IRWXO)) != 0;
-    if (open && about.st_uid == geteuid() && holdsOnlyOurs(m_folder) &&
-        chmod(m_folder.c_str(), S_IRWXU) != 0)
+    if (open && about.st_uid == geteuid() && holdsOnlyOurs(m_folder) && chmod(m_folder.c_str(), S_IRWXU) != 0)
         fail("cannot close the state folder " + m_folder + " to others", errno);
 }
 
@@ -172,9 +170,8 @@ StateStore::Loaded StateStore::readFile()
     const std::lock_guard guard(m_cacheMutex);
     struct stat now = {};
     struct stat cached = {};
-    if (m_cachedFile && stat(file().c_str(), &now) == 0 &&
-        fstat(m_cachedFile.get(), &cached) == 0 && now.st_ino == cached.st_ino &&
-        now.st_dev == cached.st_dev && now.st_size == cached.st_size)
+    if (m_cachedFile && stat(file().c_str(), &now) == 0 && fstat(m_cachedFile.get(), &cached) == 0 &&
+        now.st_ino == cached.st_ino && now.st_dev == cached.st_dev && now.st_size == cached.st_size)
         return {m_cache, StateFault::None};
 
     Descriptor opened = openFile(file(), O_RDONLY);
@@ -208,8 +205,8 @@ std::shared_ptr<const State> StateStore::readOrStartAfresh()
 void StateStore::moveAside(StateFault fault)
 {
     const bool newer = fault == StateFault::Newer;
-    const std::string aside = file() + (newer ? ".newer-" : ".corrupt-") +
-                              sdkDate(std::time(nullptr)) + '-' + randomHex(4);
+    const std::string aside =
+        file() + (newer ? ".newer-" : ".corrupt-") + sdkDate(std::time(nullptr)) + '-' + randomHex(4);
     if (rename(file().c_str(), aside.c_str()) != 0)
         fail("cannot move " + file() + " aside", errno);
     std::fprintf(stderr, "spillway-practice: %s %s; kept as %s, starting afresh\n", file().c_str(),

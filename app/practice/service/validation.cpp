@@ -62,8 +62,7 @@ std::optional<std::string> optionalString(const json &object, const char *key)
     return found == object.end() ? std::nullopt : std::optional(stringOf(*found, key));
 }
 
-std::string mandatoryOneOf(const json &object, const char *key,
-                           std::initializer_list<std::string_view> allowed)
+std::string mandatoryOneOf(const json &object, const char *key, std::initializer_list<std::string_view> allowed)
 {
     std::string value = mandatoryString(object, key);
     if (!contains(allowed, value))
@@ -136,11 +135,10 @@ void checkBucket(const std::string &name)
 {
     constexpr std::string_view ends = "abcdefghijklmnopqrstuvwxyz0123456789";
     constexpr std::string_view all = "abcdefghijklmnopqrstuvwxyz0123456789-.";
-    const bool wellFormed =
-        name.size() >= 3 && name.size() <= 63 && name.find_first_not_of(all) == std::string::npos &&
-        contains(ends, name.front()) && contains(ends, name.back()) &&
-        name.find("..") == std::string::npos && name.find(".-") == std::string::npos &&
-        name.find("-.") == std::string::npos && !looksLikeAddress(name);
+    const bool wellFormed = name.size() >= 3 && name.size() <= 63 && name.find_first_not_of(all) == std::string::npos &&
+                            contains(ends, name.front()) && contains(ends, name.back()) &&
+                            name.find("..") == std::string::npos && name.find(".-") == std::string::npos &&
+                            name.find("-.") == std::string::npos && !looksLikeAddress(name);
     if (!wellFormed)
         refuse("obs_bucket_name", "is not a bucket name");
 }
@@ -148,8 +146,7 @@ void checkBucket(const std::string &name)
 /// The newest edition's rule: up to 64 of letters, digits, "_", "/" and "-" (contract 2.1).
 void checkPath(const std::string &path)
 {
-    constexpr std::string_view all =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_/-";
+    constexpr std::string_view all = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_/-";
     if (path.size() > 64)
         refuse("obs_path", "is longer than 64 characters");
     if (path.find_first_not_of(all) != std::string::npos)
@@ -158,8 +155,8 @@ void checkPath(const std::string &path)
 
 void checkPartitionFormat(const std::string &format)
 {
-    constexpr std::array<std::string_view, 6> allowed{
-        "", "yyyy", "yyyy/MM", "yyyy/MM/dd", "yyyy/MM/dd/HH", "yyyy/MM/dd/HH/mm"};
+    constexpr std::array<std::string_view, 6> allowed{"",           "yyyy",          "yyyy/MM",
+                                                      "yyyy/MM/dd", "yyyy/MM/dd/HH", "yyyy/MM/dd/HH/mm"};
     if (!contains(allowed, format))
         refuse("partition_format", "has a value that is not supported");
 }
@@ -177,8 +174,8 @@ int readInterval(const json &descriptor)
     const json &value = mandatory(descriptor, "deliver_time_interval");
     if (!value.is_number_integer())
         refuse("deliver_time_interval", "must be an integer");
-    const bool inRange = value.is_number_unsigned() && value.get<std::uint64_t>() >= 30 &&
-                         value.get<std::uint64_t>() <= 900;
+    const bool inRange =
+        value.is_number_unsigned() && value.get<std::uint64_t>() >= 30 && value.get<std::uint64_t>() <= 900;
     if (!inRange)
         refuse("deliver_time_interval", "must be between 30 and 900");
     return value.get<int>();
@@ -197,10 +194,9 @@ void readDescriptor(const json &descriptor, Task &task)
 {
     if (!descriptor.is_object())
         refuse(kDescriptor, "must be an object");
-    refuseUnknownKeys(descriptor,
-                      {"topics", "topics_regex", "consumer_strategy", "destination_file_type",
-                       "access_key", "secret_key", "obs_bucket_name", "obs_path",
-                       "partition_format", "record_delimiter", "deliver_time_interval"});
+    refuseUnknownKeys(descriptor, {"topics", "topics_regex", "consumer_strategy", "destination_file_type", "access_key",
+                                   "secret_key", "obs_bucket_name", "obs_path", "partition_format", "record_delimiter",
+                                   "deliver_time_interval"});
     readTopics(descriptor, task);
     task.consumerStrategy = mandatoryOneOf(descriptor, "consumer_strategy", {"latest", "earliest"});
     task.fileType = mandatoryOneOf(descriptor, "destination_file_type", {"TEXT"});
@@ -258,9 +254,7 @@ std::variant<Value, BodyFault> parseWith(std::string_view text, Value (*read)(co
     if (parsed.fault == StrictJson::Fault::DuplicateKey)
         return invalidField({parsed.duplicateKey, "is given twice"});
     if (parsed.fault != StrictJson::Fault::None || !parsed.document.is_object())
-        return BodyFault{"DMS.00400005",
-                         {},
-                         "The request body is not in JSON format or contains invalid characters."};
+        return BodyFault{"DMS.00400005", {}, "The request body is not in JSON format or contains invalid characters."};
     try {
         return read(parsed.document);
     } catch (const Refusal &refusal) {
