@@ -146,6 +146,7 @@ void HttpCall::start()
 {
     using Verb = HttpRequest::Verb;
     m_facts.startedAt = QDateTime::currentDateTimeUtc();
+    m_facts.viaProxy = m_network.hasProxy();
     m_clock.start();
     if (!std::all_of(m_request.headers.cbegin(), m_request.headers.cend(), isSafeHeader)) {
         m_over = true;

@@ -42,6 +42,7 @@ struct CallFacts
     bool complete = false; ///< the whole answer came and the transport reports no error
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText;      ///< Qt's words, in English or the system's language; for details only
+    bool viaProxy = false;  ///< a proxy was set by hand
     Stop stop = Stop::None; ///< why we ended the call ourselves
     QByteArray body;        ///< at most MaxAnswer bytes
     QByteArray requestId;   ///< X-Request-Id, or OBS's own

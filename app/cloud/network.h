@@ -46,6 +46,7 @@ public:
     QNetworkAccessManager &beginCall();
     void callEnded(bool stalled);
     const QSslConfiguration &tls();
+    bool hasProxy() const { return !m_prepared.settings.proxy.isEmpty(); }
 
 private:
     QNetworkAccessManager &manager();

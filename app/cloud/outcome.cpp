@@ -20,6 +20,11 @@ Cause transportCause(const CallFacts &facts)
     case CallFacts::Stop::TooLarge: return Cause::AnswerTooLarge;
     case CallFacts::Stop::None: break;
     }
+    // Qt tells a dead proxy as a refused connection, or as an unknown error (measured).
+    const bool vague = facts.error == ConnectionRefusedError || facts.error == UnknownNetworkError;
+    if (facts.viaProxy && !facts.sent && vague) {
+        return Cause::Proxy;
+    }
     switch (facts.error) {
     case HostNotFoundError: return Cause::HostNotFound;
     case ConnectionRefusedError: return Cause::Refused;

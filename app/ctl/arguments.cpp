@@ -212,7 +212,8 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
 std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
 {
     QStringList line = full.mid(1);
-    const qsizetype output = line.indexOf(QLatin1String("--output"));
+    const qsizetype output = line.lastIndexOf(QLatin1String("--output"));
+    const bool create = line.value(0) == u"create";
     const bool json = line.contains(QLatin1String("--output=json")) ||
                       (output >= 0 && line.value(output + 1) == QLatin1String("json"));
     if (line.contains(QLatin1String("--version"))) {
@@ -228,7 +229,6 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
             json};
     }
     QCommandLineParser parser;
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     const QCommandLineOption help = parser.addHelpOption();
     if (shape->operand) {
         parser.addPositionalArgument(QLatin1String(shape->operand), {});
@@ -236,7 +236,7 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
     addOptions(parser, *shape);
     line.prepend(QStringLiteral("spillwayctl ") + QLatin1String(shape->name));
     if (!parser.parse(line)) {
-        return NotACommand{Usage, parser.errorText() + u'\n', json};
+        return NotACommand{Usage, parser.errorText() + u'\n', json, create};
     }
     if (parser.isSet(help)) {
         return NotACommand{Fine, parser.helpText(), json};
@@ -245,9 +245,9 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
     arguments.command = shape->command;
     const QString wrong = complaint(parser, *shape, arguments);
     if (!wrong.isEmpty()) {
-        return NotACommand{Usage, wrong + u'\n', json};
+        return NotACommand{Usage, wrong + u'\n', json, create};
     }
-    arguments.json = json;
+    arguments.json = parser.value(QLatin1String("output")) == u"json";
     const QString operand = parser.positionalArguments().value(0);
     switch (shape->command) {
     case Command::Check:

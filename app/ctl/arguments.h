@@ -51,8 +51,9 @@ struct Arguments
 struct NotACommand
 {
     int exitCode = Usage;
-    QString text;      ///< for standard error, or with exit code 0 for standard output
-    bool json = false; ///< --output json stood on the line
+    QString text;        ///< for standard error, or with exit code 0 for standard output
+    bool json = false;   ///< --output json stood on the line
+    bool create = false; ///< the command was create, whose JSON has fixed keys
 };
 
 std::variant<Arguments, NotACommand> parseArguments(const QStringList &line);

@@ -7,6 +7,7 @@
 #include "ctl/target.h"
 #include "history/history.h"
 #include "messages/messages.h"
+#include "secrets/redaction.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -71,8 +72,9 @@ public:
     void call(HttpRequest request, Answered answered)
     {
         HttpCall *call = m_finder.cloud().call(std::move(request), m_key.accessKey, this);
-        connect(call, &HttpCall::finished, this, [call, answered = std::move(answered)](const CallFacts &facts) {
+        connect(call, &HttpCall::finished, this, [this, call, answered = std::move(answered)](CallFacts facts) {
             call->deleteLater();
+            facts.body = redacted(std::move(facts.body), m_key.securityToken); // a gateway may quote the headers
             answered(facts);
         });
         call->start();

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "ctl/arguments.h"
+#include "history/attempt.h"
 #include "workspace/paths.h"
+
+#include <QJsonObject>
 
 class QObject;
 
@@ -11,6 +14,8 @@ namespace spillway::ctl {
 /// Each command runs in the application's event loop and ends it with its exit code. `context`
 /// owns what a command makes.
 void check(const Arguments &arguments);
+/// What create prints with --output json: always these keys, null where there is nothing.
+QJsonObject createAnswer(const QString &outcome, const Attempt &attempt, const QString &message);
 void create(const Arguments &arguments, const Paths &paths, QObject *context);
 void list(const Arguments &arguments, const Paths &paths, QObject *context);
 void show(const Arguments &arguments, const Paths &paths, QObject *context);

@@ -55,7 +55,7 @@ public:
         if (const auto *bad = std::get_if<BadInput>(&read)) {
             complain(bad->message);
             if (m_arguments.json) {
-                QJsonObject object = answer(Outcome::NotSent, {}, bad->message);
+                QJsonObject object = notSent(bad->message);
                 if (bad->exitCode == Invalid) {
                     object.insert(QLatin1String("findings"), toJson(*bad));
                 }
@@ -71,9 +71,8 @@ public:
         if (const QList<Finding> findings = checkBody(Subject{m_input.draft}); hasErrors(findings)) {
             return endInvalid(findings);
         }
-        connect(&m_finder, &TargetFinder::failed, this, [this](const Failure &failure) {
-            end(failure.exitCode, answer(Outcome::NotSent, {}, failure.message), failure.message);
-        });
+        connect(&m_finder, &TargetFinder::failed, this,
+                [this](const Failure &failure) { end(failure.exitCode, notSent(failure.message), failure.message); });
         connect(&m_finder, &TargetFinder::found, this, &Create::submit);
         m_finder.start();
     }
@@ -103,7 +102,7 @@ private:
         m_history->open(this, [this, target, request = *request](JournalResult failed) {
             if (failed) {
                 const QString message = messages::text(*failed);
-                return end(NotSent, answer(Outcome::NotSent, {}, message), message);
+                return end(NotSent, notSent(message), message);
             }
             send(request, target);
         });
@@ -140,8 +139,7 @@ private:
                                  : Words::tr("It could not be recorded in the history: %1").arg(result.journal->detail);
         }
         const QString message = account.advice.isEmpty() ? account.title : account.title + u' ' + account.advice;
-        QJsonObject object = answer(Outcome::Unknown, attempt, message);
-        object.insert(QLatin1String("outcome"), stateName(attempt.state));
+        const QJsonObject object = createAnswer(stateName(attempt.state), attempt, message);
         const bool fine = attempt.state == AttemptState::Created && !result.journal;
         if (attempt.state == AttemptState::Created && !m_arguments.json) {
             printText(attempt.taskId + u'\n');
@@ -176,24 +174,16 @@ private:
         endWith(Fine);
     }
 
-    /// The keys that --output json always has.
-    static QJsonObject answer(Outcome outcome, const Attempt &attempt, const QString &message)
+    static QJsonObject notSent(const QString &message)
     {
-        // Without a row in the history there is no attempt to name.
-        const bool recorded = !attempt.id.isEmpty() && attempt.cause != Cause::Storage;
-        return {{QLatin1String("outcome"), stateName(stateOf(outcome))},
-                {QLatin1String("attempt_id"), orNull(recorded ? attempt.id : QString())},
-                {QLatin1String("task_id"), orNull(attempt.taskId)},
-                {QLatin1String("request_id"), orNull(attempt.requestId)},
-                {QLatin1String("error_code"), orNull(attempt.errorCode)},
-                {QLatin1String("message"), orNull(message)}};
+        return createAnswer(stateName(AttemptState::NotSent), {}, message);
     }
 
     void endInvalid(const QList<Finding> &findings)
     {
         const QString message = Words::tr("The request breaks a rule; nothing was sent.");
         if (m_arguments.json) {
-            QJsonObject object = answer(Outcome::NotSent, {}, message);
+            QJsonObject object = notSent(message);
             object.insert(QLatin1String("findings"), toJson(findings));
             print(object);
         } else {
@@ -222,6 +212,18 @@ private:
 };
 
 } // namespace
+
+QJsonObject createAnswer(const QString &outcome, const Attempt &attempt, const QString &message)
+{
+    // Without a row in the history there is no attempt to name.
+    const bool recorded = !attempt.id.isEmpty() && attempt.cause != Cause::Storage;
+    return {{QLatin1String("outcome"), outcome},
+            {QLatin1String("attempt_id"), orNull(recorded ? attempt.id : QString())},
+            {QLatin1String("task_id"), orNull(attempt.taskId)},
+            {QLatin1String("request_id"), orNull(attempt.requestId)},
+            {QLatin1String("error_code"), orNull(attempt.errorCode)},
+            {QLatin1String("message"), orNull(message)}};
+}
 
 void create(const Arguments &arguments, const Paths &paths, QObject *context)
 {

@@ -47,7 +47,9 @@ int main(int argc, char **argv)
         } else {
             ctl::complain(other->text.trimmed());
             if (other->json) {
-                ctl::print(QJsonObject{{QLatin1String("error"), other->text.trimmed()}});
+                const QString text = other->text.trimmed();
+                ctl::print(other->create ? ctl::createAnswer(stateName(AttemptState::NotSent), {}, text)
+                                         : QJsonObject{{QLatin1String("error"), text}});
             }
         }
         return other->exitCode;

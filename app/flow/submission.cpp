@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace spillway {
 namespace {
 constexpr std::chrono::seconds CheckDeadline{20};
@@ -146,9 +148,15 @@ void Submission::answered(CallFacts facts)
         facts.body = redacted(std::move(facts.body), *secret);
         facts.requestId = redacted(std::move(facts.requestId), *secret);
     }
+
+    Verdict verdict = classify(facts);
+    // Again after decoding: what XML or percent signs hid is in the clear now.
+    for (QString *text : {&verdict.error.code, &verdict.error.message, &verdict.error.excerpt, &verdict.error.requestId,
+                          &verdict.taskId}) {
+        *text = redacted(*text, m_writerKey.secretKey);
+    }
     m_writerKey.secretKey.clear();
 
-    const Verdict verdict = classify(facts);
     m_attempt.state = stateOf(verdict.outcome);
     m_attempt.cause = verdict.cause;
     m_attempt.taskId = verdict.taskId;
@@ -179,7 +187,7 @@ void Submission::check()
     m_history.finish(m_attempt, this, [this](JournalResult failed) {
         m_result.journal = std::move(failed);
         HttpRequest request = listTasksRequest(m_plan.place, m_signInKey, QDateTime::currentDateTimeUtc());
-        request.deadline = CheckDeadline;
+        request.deadline = std::min<std::chrono::milliseconds>(m_plan.deadline, CheckDeadline);
         m_call = m_cloud.call(std::move(request), m_signInKey.accessKey, this);
         connect(m_call, &HttpCall::finished, this, &Submission::checked);
         m_call->start();

@@ -3,6 +3,12 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #include <QPointer>
 #include <QTimer>
 
@@ -27,6 +33,26 @@ StoreStatus statusOf(QKeychain::Error error)
     case QKeychain::CouldNotDeleteEntry: return StoreStatus::Refused;
     default: return StoreStatus::Unavailable; // no bus and no service come as OtherError (traps.md)
     }
+}
+
+/// A locked keyring whose prompt was dismissed looks to libsecret like one without the entry
+/// (measured). This asks the Secret Service itself, which tells locked entries apart; where there
+/// is none, as with KWallet, the first answer stands.
+void askIfLocked(const KeyRef &ref, QObject *context, std::function<void(bool)> done)
+{
+    QDBusMessage search = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    const QMap<QString, QString> attributes{{QStringLiteral("server"), ref.name}, {QStringLiteral("user"), owner()}};
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    search.setArguments({QVariant::fromValue(attributes)});
+    search.setAutoStartService(false);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(search, 2000), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>> reply = *watcher;
+        done(reply.isValid() && !reply.argumentAt<1>().isEmpty());
+    });
 }
 
 } // namespace
@@ -63,10 +89,14 @@ void KeychainStore::read(const KeyRef &ref, QObject *context, ReadDone done)
 {
     auto *job = new QKeychain::ReadPasswordJob(ref.name);
     job->setKey(owner());
-    run(job, context, [done = std::move(done)](StoreStatus status, QKeychain::Job *ended) {
+    run(job, context, [ref, context, done = std::move(done)](StoreStatus status, QKeychain::Job *ended) {
+        if (status == StoreStatus::NotStored) {
+            return askIfLocked(ref, context, [done](bool locked) {
+                done(locked ? StoreStatus::Refused : StoreStatus::NotStored, {});
+            });
+        }
         if (status != StoreStatus::Ok) {
-            done(status, {});
-            return;
+            return done(status, {});
         }
         QByteArray data = static_cast<QKeychain::ReadPasswordJob *>(ended)->binaryData();
         std::optional<StoredKey> key = decodedKey(Secret(data));
@@ -93,7 +123,12 @@ void KeychainStore::remove(const KeyRef &ref, QObject *context, Done done)
 {
     auto *job = new QKeychain::DeletePasswordJob(ref.name);
     job->setKey(owner());
-    run(job, context, [done = std::move(done)](StoreStatus status, QKeychain::Job *) { done(status); });
+    run(job, context, [ref, context, done = std::move(done)](StoreStatus status, QKeychain::Job *) {
+        if (status != StoreStatus::Ok) {
+            return done(status);
+        }
+        askIfLocked(ref, context, [done](bool locked) { done(locked ? StoreStatus::Refused : StoreStatus::Ok); });
+    });
 }
 
 } // namespace spillway

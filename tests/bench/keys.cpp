@@ -17,13 +17,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <map>
+#include <optional>
 
 using namespace spillway;
 
@@ -115,6 +116,14 @@ bench::Samples measure(FieldRow &row, QLineEdit &editor)
 {
     bench::Samples samples;
     editor.setFocus(Qt::TabFocusReason);
+    // What is scrolled out of sight is not painted.
+    for (QWidget *parent = row.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            row.showMessage();
+            QCoreApplication::processEvents();
+            area->ensureWidgetVisible(&row);
+        }
+    }
     QTest::keyClick(&editor, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(&editor, badValue(row.label()));
     for (int i = 0; i < Presses; ++i) {
@@ -128,6 +137,7 @@ bench::Samples measure(FieldRow &row, QLineEdit &editor)
             samples.add(*duration);
         } else {
             std::fprintf(stderr, "bench_keys: a press in %s was never painted\n", qPrintable(row.label()));
+            std::exit(1);
         }
     }
     return samples;

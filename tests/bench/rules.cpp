@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long it takes to judge a whole draft. Prints one JSON object.
+// Counted is the thread's own time on the processor: at 50 µs a p99 of the wall clock would tell
+// of the neighbours on a shared machine. The wall's p50 and p99 stand beside it.
 #include "samples.h"
 #include "task/rules.h"
 
 #include <QStringList>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace spillway;
 
@@ -55,23 +58,38 @@ Draft withMistakes()
     return draft;
 }
 
-bench::Samples measure(const Draft &original)
+std::chrono::nanoseconds ownTime()
 {
-    bench::Samples samples;
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
+struct Result
+{
+    bench::Samples own;
+    bench::Samples wall;
+};
+
+Result measure(const Draft &original)
+{
+    Result result;
     qsizetype findings = 0;
     for (int run = 0; run < Runs + 100; ++run) {
         // Another text each time, so that nothing that was kept from the last run helps.
         Draft draft = original;
         draft.set(Field::TaskName, QStringLiteral("obsTransfer-%1").arg(run));
         const auto start = bench::now();
+        const auto ownStart = ownTime();
         findings += checkBody(Subject{draft}).size() + checkPath(Subject{draft}).size();
         if (run >= 100) {
-            samples.add(bench::now() - start);
+            result.own.add(ownTime() - ownStart);
+            result.wall.add(bench::now() - start);
         }
     }
     volatile qsizetype kept = findings;
     (void)kept;
-    return samples;
+    return result;
 }
 
 } // namespace
@@ -81,13 +99,14 @@ int main()
     struct
     {
         const char *name;
-        bench::Samples samples;
+        Result result;
     } cases[] = {{"topics", measure(withTopics())}, {"pattern", measure(withPattern())}, {"mistakes", measure(withMistakes())}};
     std::printf("{");
     const char *comma = "";
-    for (auto &each : cases) {
-        std::printf("%s\"%s\": {\"runs\": %zu, \"p50_us\": %.2f, \"p99_us\": %.2f, \"max_us\": %.2f}", comma, each.name,
-                    each.samples.count(), each.samples.quantile(0.5), each.samples.quantile(0.99), each.samples.quantile(1.0));
+    for (auto &[name, result] : cases) {
+        std::printf("%s\"%s\": {\"runs\": %zu, \"p50_us\": %.2f, \"p99_us\": %.2f, \"wall_p50_us\": %.2f, \"wall_p99_us\": %.2f}",
+                    comma, name, result.own.count(), result.own.quantile(0.5), result.own.quantile(0.99),
+                    result.wall.quantile(0.5), result.wall.quantile(0.99));
         comma = ", ";
     }
     std::printf("}\n");
