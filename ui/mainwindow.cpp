@@ -341,6 +341,7 @@ void MainWindow::imported(const QString &name, std::variant<RequestFile, Request
     draft.profile = choice.profile;
     draft.draft = file->draft;
     draft.draft.clear(Field::AccessKey);
+    draft.draft.repeatedKeys.clear(); // the form shows which value was taken
     const Draft form = Draft::forForm();
     for (Field constant : {Field::SourceType, Field::DestinationType, Field::DestinationFileType, Field::Descriptor}) {
         if (draft.draft.value(constant).kind == Draft::Value::Kind::Absent) {

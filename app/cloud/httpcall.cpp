@@ -243,7 +243,13 @@ void HttpCall::conclude()
     const bool silent = m_body && m_bodySize == 0;
     m_facts.sent = m_facts.sent || m_facts.httpStatus != 0 || (silent && !provesUnsent(m_facts.error));
     // For a 4xx or 5xx Qt reports an error although the answer is whole.
-    const bool transportFine = m_facts.error == QNetworkReply::NoError ||
+    // A body that only the end of the connection delimits: Qt reports that end as an error now and
+    // then (measured). Whether the text is whole is for its reader to say; cut JSON does not parse.
+    const bool endedByClose =
+        m_facts.httpStatus >= 200 && m_facts.httpStatus < 300 && !m_reply->hasRawHeader("Content-Length") &&
+        !m_reply->hasRawHeader("Transfer-Encoding") &&
+        (m_facts.error == QNetworkReply::ContentReSendError || m_facts.error == QNetworkReply::RemoteHostClosedError);
+    const bool transportFine = endedByClose || m_facts.error == QNetworkReply::NoError ||
                                (m_facts.httpStatus >= 300 && m_facts.error >= QNetworkReply::ContentAccessDenied);
     m_facts.complete = m_facts.httpStatus != 0 && m_facts.stop == CallFacts::Stop::None && transportFine;
     m_facts.requestId = m_reply->rawHeader("X-Request-Id");

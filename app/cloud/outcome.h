@@ -35,6 +35,7 @@ enum class Cause {
     Interrupted,   ///< the program ended while the attempt was on its way
     Keychain,      ///< the key could not be read
     Storage,       ///< the history could not be written
+    NameLocked,    ///< an earlier attempt with that name is still open
 };
 
 struct Verdict

@@ -216,7 +216,8 @@ private:
 QJsonObject createAnswer(const QString &outcome, const Attempt &attempt, const QString &message)
 {
     // Without a row in the history there is no attempt to name.
-    const bool recorded = !attempt.id.isEmpty() && attempt.cause != Cause::Storage;
+    const bool recorded =
+        !attempt.id.isEmpty() && attempt.cause != Cause::Storage && attempt.cause != Cause::NameLocked;
     return {{QLatin1String("outcome"), outcome},
             {QLatin1String("attempt_id"), orNull(recorded ? attempt.id : QString())},
             {QLatin1String("task_id"), orNull(attempt.taskId)},

@@ -53,7 +53,7 @@ void Submission::start()
     m_history.prepare(m_attempt, this, [this](JournalResult failed) {
         if (failed) { // what cannot be recorded must not happen
             m_attempt.state = AttemptState::NotSent;
-            m_attempt.cause = Cause::Storage;
+            m_attempt.cause = failed->kind == JournalError::Kind::NameLocked ? Cause::NameLocked : Cause::Storage;
             m_result.journal = std::move(failed);
             conclude();
             return;
@@ -224,12 +224,11 @@ void Submission::conclude()
     m_writerKey = {};
     m_shield.reset();
     m_attempt.finishedAt = QDateTime::currentDateTimeUtc();
-    const bool unrecorded = m_result.journal && m_attempt.cause == Cause::Storage && m_attempt.durationMs == 0;
     const auto end = [this] {
         m_result.attempt = m_attempt;
         emit finished(m_result);
     };
-    if (unrecorded && m_step == Step::Recording) { // there is no row to finish
+    if (m_result.journal && m_step == Step::Recording) { // there is no row to finish
         return end();
     }
     m_history.finish(m_attempt, this, [this, end](JournalResult failed) {

@@ -116,6 +116,9 @@ QString bodyText(const Finding &f)
     const QString b = value(f, 1);
     const QLatin1String rule = f.rule;
     const auto is = [rule](const char *id) { return rule == QLatin1String(id); };
+    if (is("repeated_key")) {
+        return Words::tr("“%1” stands twice. Which value is meant?").arg(a);
+    }
     if (is("unknown_key")) {
         return Words::tr("“%1” is no key of this request. It will not be sent.").arg(a);
     }
@@ -271,6 +274,20 @@ QString clockTitle(int skewMinutes)
                      .arg(-skewMinutes);
 }
 
+/// For an answer whose code the catalogue does not know.
+QString statusTitle(int status)
+{
+    switch (status) {
+    case 401: return Words::tr("The service did not accept the sign-in key.");
+    case 403: return Words::tr("The sign-in key is not allowed to do this.");
+    case 404:
+        return Words::tr("The service knows nothing at this address: endpoint, project or connector may be wrong.");
+    case 409: return Words::tr("The service says that this conflicts with what is there.");
+    case 429: return Words::tr("The service has too many requests; wait a minute.");
+    default: return Words::tr("The service answered with HTTP status %1.").arg(status);
+    }
+}
+
 /// For an answer with an HTTP status: the service's own words go before ours.
 Account serviceAccount(int status, Cause cause, int skew, const QString &code, const QString &text,
                        const ErrorCatalogue &catalogue)
@@ -287,11 +304,9 @@ Account serviceAccount(int status, Cause cause, int skew, const QString &code, c
         account.advice = Words::tr("Check the DMS endpoint.");
         return account;
     }
-    account.title = entry             ? entry->meaning
-                    : !text.isEmpty() ? text
-                                      : Words::tr("The service answered with HTTP status %1.").arg(status);
+    account.title = entry ? entry->meaning : statusTitle(status);
     account.advice = entry ? entry->action : QString();
-    if (entry && !text.isEmpty()) {
+    if (!text.isEmpty()) {
         account.advice += (account.advice.isEmpty() ? QString() : QStringLiteral(" ")) +
                           Words::tr("The service says: “%1”").arg(text);
     }
@@ -307,9 +322,9 @@ Account serviceAccount(int status, Cause cause, int skew, const QString &code, c
         account.field = Field::Topics;
     }
     if (cause == Cause::SignInRefused && !entry) {
-        account.advice =
-            Words::tr("Check the sign-in key. Nothing more is signed with it until you say so: five failures "
-                      "would lock it for everybody.");
+        account.advice += (account.advice.isEmpty() ? QString() : QStringLiteral(" ")) +
+                          Words::tr("Check the sign-in key before you try it again: five failures would lock it for "
+                                    "everybody.");
     }
     return account;
 }
@@ -446,9 +461,8 @@ QString text(const JournalError &error)
     case Kind::CannotWrite:
         return withDetail(Words::tr("The history cannot be written. Nothing is sent that cannot be recorded."));
     case Kind::NameLocked:
-        return Words::tr(
-            "An earlier attempt with this name on this connector is still open: the task may exist. Look in the "
-            "task list; then record “I looked: it is not there”, or choose another name.");
+        return Words::tr("An earlier attempt with this name on this connector is open: its task may exist. Look in the "
+                         "task list; then record “I looked: it is not there”, or choose another name.");
     case Kind::NotFound: return Words::tr("There is no such attempt in the history.");
     }
     return {};
@@ -532,6 +546,9 @@ Account account(const Attempt &attempt, const ErrorCatalogue &catalogue)
         }
         if (attempt.cause == Cause::Storage) {
             return {Words::tr("Nothing was sent: the attempt could not be recorded."), {}, {}};
+        }
+        if (attempt.cause == Cause::NameLocked) {
+            return {Words::tr("Nothing was sent: an earlier attempt with this name is still open."), {}, {}};
         }
         if (attempt.cause == Cause::SignInRefused) {
             return {

@@ -50,6 +50,8 @@ public:
 
     /// Keys of a file that the vendor's page does not have; reported by a rule, not sent.
     QStringList unknownKeys;
+    /// Keys that stood twice in one object of a file: which value was meant, nobody knows.
+    QStringList repeatedKeys;
 
     bool operator==(const Draft &) const = default;
 

@@ -6,6 +6,8 @@
 #include <rapidjson/error/error.h>
 #include <rapidjson/reader.h>
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -55,6 +57,13 @@ public:
     bool Key(const char *text, rapidjson::SizeType length, bool)
     {
         m_key = QString::fromUtf8(text, static_cast<qsizetype>(length));
+        if (known()) {
+            const QString seen = (m_stack.back() == Place::Root ? u'r' : u'd') + m_key;
+            if (m_seen.contains(seen) && !m_file.draft.repeatedKeys.contains(m_key)) {
+                m_file.draft.repeatedKeys.append(m_key);
+            }
+            m_seen.insert(seen);
+        }
         return true;
     }
     bool StartObject() { return start("object"); }
@@ -182,6 +191,7 @@ private:
     RequestFile &m_file;
     std::vector<Place> m_stack;
     QString m_key;
+    QSet<QString> m_seen; ///< keys of the two known objects, with a letter for which
     bool m_tooDeep = false;
     bool m_rootIsObject = false;
 };

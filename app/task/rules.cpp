@@ -658,15 +658,21 @@ std::span<const Rule> ruleTable()
 QList<Finding> checkBody(const Subject &subject)
 {
     QList<Finding> findings = check(subject, [](Field field) { return homeOf(field) != FieldHome::Path; });
-    for (const QString &key : subject.draft.unknownKeys) {
+    const auto aboutKey = [&findings](const QString &key, const char *rule, Severity severity) {
         findings.append(Finding{.field = Field::Descriptor,
                                 .key = {},
                                 .unknownKey = key,
-                                .rule = QLatin1String("unknown_key"),
-                                .severity = W,
+                                .rule = QLatin1String(rule),
+                                .severity = severity,
                                 .edition = Edition::Every,
                                 .fix = Fix::None,
                                 .values = {key}});
+    };
+    for (const QString &key : subject.draft.repeatedKeys) {
+        aboutKey(key, "repeated_key", E);
+    }
+    for (const QString &key : subject.draft.unknownKeys) {
+        aboutKey(key, "unknown_key", W);
     }
     return findings;
 }

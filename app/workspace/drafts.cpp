@@ -146,6 +146,11 @@ void DraftStore::waiting(QObject *context, std::function<void(QList<SavedDraft>)
                     drafts.append(*saved);
                 }
             }
+            for (const QString &name : dir.entryList({QStringLiteral("*.lock")}, QDir::Files)) {
+                if (!dir.exists(name.chopped(5) + QStringLiteral(".json")) && !HeldLock::isHeld(dir.filePath(name))) {
+                    QFile::remove(dir.filePath(name)); // of a window that died before it had a draft
+                }
+            }
             std::sort(drafts.begin(), drafts.end(),
                       [](const SavedDraft &a, const SavedDraft &b) { return a.savedAt > b.savedAt; });
             return drafts;

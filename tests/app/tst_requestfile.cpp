@@ -94,7 +94,7 @@ private Q_SLOTS:
     void numbers_data();
     void numbers();
     void valuesStandAsTheyAre();
-    void lastOfDuplicatesCounts();
+    void repeatedKeysAreTold();
     void refused_data();
     void refused();
     void largestFile();
@@ -362,9 +362,11 @@ void TstRequestFile::valuesStandAsTheyAre()
     QCOMPARE(file->draft.text(Field::TaskName), QStringLiteral(u" aü😀\"\\/ "));
 }
 
-void TstRequestFile::lastOfDuplicatesCounts()
+void TstRequestFile::repeatedKeysAreTold()
 {
     const Result result = parsed(withMembers("\"task_name\":\"first\"", false));
+    QCOMPARE(std::get<RequestFile>(result).draft.repeatedKeys, QStringList{QStringLiteral("task_name")});
+    QVERIFY(hasErrors(checkBody(Subject{std::get<RequestFile>(result).draft})));
     QCOMPARE(std::get<RequestFile>(result).draft.text(Field::TaskName), QStringLiteral("obsTransfer-1122976956"));
 }
 

@@ -28,8 +28,7 @@
 
 using namespace spillway;
 
-namespace
-{
+namespace {
 
 constexpr int Presses = 300;
 
@@ -109,7 +108,8 @@ QString badValue(const QString &label)
         }
         return topics.join(u',');
     }
-    return label == QStringLiteral("Pattern") ? QStringLiteral("(orders|payments)-[a-z") : QStringLiteral("bad *value* !");
+    return label == QStringLiteral("Pattern") ? QStringLiteral("(orders|payments)-[a-z")
+                                              : QStringLiteral("bad *value* !");
 }
 
 bench::Samples measure(FieldRow &row, QLineEdit &editor)
@@ -132,7 +132,8 @@ bench::Samples measure(FieldRow &row, QLineEdit &editor)
         // Texts that break other rules than before, and back again.
         static constexpr std::array<char, 5> typed{'!', ' ', ',', '(', 'x'};
         const bool back = i % 2 == 1;
-        const auto duration = press(row, editor, Qt::Key_Backspace, back ? '\0' : typed[static_cast<std::size_t>(i / 2) % typed.size()]);
+        const auto duration =
+            press(row, editor, Qt::Key_Backspace, back ? '\0' : typed[static_cast<std::size_t>(i / 2) % typed.size()]);
         if (duration) {
             samples.add(*duration);
         } else {

@@ -30,8 +30,7 @@
 
 extern char **environ; // NOLINT
 
-namespace
-{
+namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::seconds patience{20};
@@ -40,7 +39,7 @@ struct Free
 {
     void operator()(void *memory) const { std::free(memory); }
 };
-template <typename T>
+template<typename T>
 using Reply = std::unique_ptr<T, Free>;
 
 long long microsecondsSince(Clock::time_point start)

@@ -12,8 +12,7 @@
 
 using namespace spillway;
 
-namespace
-{
+namespace {
 
 constexpr int Runs = 25'000;
 
@@ -100,11 +99,13 @@ int main()
     {
         const char *name;
         Result result;
-    } cases[] = {{"topics", measure(withTopics())}, {"pattern", measure(withPattern())}, {"mistakes", measure(withMistakes())}};
+    } cases[] = {
+        {"topics", measure(withTopics())}, {"pattern", measure(withPattern())}, {"mistakes", measure(withMistakes())}};
     std::printf("{");
     const char *comma = "";
     for (auto &[name, result] : cases) {
-        std::printf("%s\"%s\": {\"runs\": %zu, \"p50_us\": %.2f, \"p99_us\": %.2f, \"wall_p50_us\": %.2f, \"wall_p99_us\": %.2f}",
+        std::printf("%s\"%s\": {\"runs\": %zu, \"p50_us\": %.2f, \"p99_us\": %.2f, \"wall_p50_us\": %.2f, "
+                    "\"wall_p99_us\": %.2f}",
                     comma, name, result.own.count(), result.own.quantile(0.5), result.own.quantile(0.99),
                     result.wall.quantile(0.5), result.wall.quantile(0.99));
         comma = ", ";

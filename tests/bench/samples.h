@@ -6,8 +6,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace spillway::bench
-{
+namespace spillway::bench {
 
 inline std::chrono::nanoseconds now()
 {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "behaviours.h"
 
-namespace spillway::test
-{
-namespace
-{
+namespace spillway::test {
+namespace {
 
 using At = Fault::At;
 using Then = Fault::Then;

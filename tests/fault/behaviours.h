@@ -6,8 +6,7 @@
 
 #include <QList>
 
-namespace spillway::test
-{
+namespace spillway::test {
 
 /// What a server does with a create request, and what may then be said of it.
 struct Behaviour

@@ -5,10 +5,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-namespace spillway::test
-{
-namespace
-{
+namespace spillway::test {
+namespace {
 
 const char settings[] = "[req]\n"
                         "distinguished_name = name\n"
@@ -44,8 +42,8 @@ QString openssl(const char *arguments)
     process.start(QStringLiteral("openssl"), QString::fromLatin1(arguments).split(u' '));
     const bool ended = process.waitForFinished(30'000);
     return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
-        ? QString()
-        : QStringLiteral("openssl %1: %2").arg(QLatin1String(arguments), QString::fromUtf8(process.readAll()));
+               ? QString()
+               : QStringLiteral("openssl %1: %2").arg(QLatin1String(arguments), QString::fromUtf8(process.readAll()));
 }
 
 QString makeAll()

@@ -5,13 +5,12 @@
 #include <QSslKey>
 #include <QString>
 
-namespace spillway::test
-{
+namespace spillway::test {
 
 enum class CertKind {
-    Good, ///< for 127.0.0.1 and localhost, signed by our authority
-    Expired, ///< the same, its time is over
-    WrongHost, ///< signed by our authority, for another name
+    Good,       ///< for 127.0.0.1 and localhost, signed by our authority
+    Expired,    ///< the same, its time is over
+    WrongHost,  ///< signed by our authority, for another name
     SelfSigned, ///< for 127.0.0.1 and localhost, signed by itself
 };
 

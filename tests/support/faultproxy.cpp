@@ -4,8 +4,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
-namespace spillway::test
-{
+namespace spillway::test {
 
 /// One client of the proxy, and the connection made for it.
 class ProxyConnection : public QObject
@@ -13,7 +12,10 @@ class ProxyConnection : public QObject
     Q_OBJECT
 public:
     ProxyConnection(FaultProxy &proxy, qintptr descriptor, QObject *parent)
-        : QObject(parent), m_proxy(proxy), m_near(new QTcpSocket(this)), m_far(new QTcpSocket(this))
+        : QObject(parent)
+        , m_proxy(proxy)
+        , m_near(new QTcpSocket(this))
+        , m_far(new QTcpSocket(this))
     {
         connect(m_near, &QIODevice::readyRead, this, &ProxyConnection::readNear);
         connect(m_near, &QAbstractSocket::disconnected, this, [this] { m_far->disconnectFromHost(); });

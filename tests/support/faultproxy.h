@@ -8,8 +8,7 @@
 
 #include <atomic>
 
-namespace spillway::test
-{
+namespace spillway::test {
 
 class ProxyWorker;
 
@@ -22,8 +21,8 @@ public:
     enum class Mood {
         Obliging,
         WantsPassword, ///< 407 for everything
-        Refuses, ///< 502 for everything
-        Closes, ///< takes the head and closes
+        Refuses,       ///< 502 for everything
+        Closes,        ///< takes the head and closes
     };
     explicit FaultProxy(Mood mood = Mood::Obliging);
     ~FaultProxy() override;

@@ -21,10 +21,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace spillway::test
-{
-namespace
-{
+namespace spillway::test {
+namespace {
 constexpr qsizetype PartOfHead = 20;
 constexpr qint64 FillBlock = 64 * 1024;
 
@@ -36,8 +34,8 @@ QByteArray reason(int status)
 
 QByteArray wholeAnswer(int status, const QByteArray &body, const QByteArray &headers)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) + "\r\nContent-Type: application/json\r\n"
-        + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) + "\r\nContent-Type: application/json\r\n" +
+           headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 Fault Fault::answer(int status, const QByteArray &body, const QByteArray &headers)
@@ -61,7 +59,11 @@ class FaultConnection : public QObject
     Q_OBJECT
 public:
     FaultConnection(FaultServer &server, qintptr descriptor, int number, const QSslConfiguration *tls, QObject *parent)
-        : QObject(parent), m_server(server), m_number(number), m_socket(new QSslSocket(this)), m_tls(tls != nullptr)
+        : QObject(parent)
+        , m_server(server)
+        , m_number(number)
+        , m_socket(new QSslSocket(this))
+        , m_tls(tls != nullptr)
     {
         m_drip.setTimerType(Qt::PreciseTimer);
         connect(&m_drip, &QTimer::timeout, this, &FaultConnection::dripByte);
@@ -111,8 +113,8 @@ private:
                 m_fault = m_server.nextFault(false);
             }
             if (!m_headThere) {
-                if (reachable(Fault::At::Accept) || reachable(Fault::At::Secured)
-                    || (reachable(Fault::At::PartOfHead) && m_in.size() >= PartOfHead)) {
+                if (reachable(Fault::At::Accept) || reachable(Fault::At::Secured) ||
+                    (reachable(Fault::At::PartOfHead) && m_in.size() >= PartOfHead)) {
                     act();
                     continue;
                 }
@@ -342,8 +344,7 @@ private:
     int m_count = 0;
 };
 
-FaultServer::FaultServer(Transport transport, CertKind kind)
-    : m_transport(transport), m_worker(new FaultWorker(*this))
+FaultServer::FaultServer(Transport transport, CertKind kind) : m_transport(transport), m_worker(new FaultWorker(*this))
 {
     m_clock.start();
     m_thread.setObjectName(QStringLiteral("fault server"));
@@ -500,8 +501,7 @@ QByteArray FaultServer::taskList() const
         .toJson(QJsonDocument::Compact);
 }
 
-namespace
-{
+namespace {
 
 sockaddr_in loopback(quint16 port)
 {

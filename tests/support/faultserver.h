@@ -18,8 +18,7 @@
 #include <optional>
 #include <utility>
 
-namespace spillway::test
-{
+namespace spillway::test {
 
 /// What a server does with one request: nothing until a point is reached, then something wrong.
 struct Fault
@@ -33,11 +32,11 @@ struct Fault
 
     At at = At::WholeBody;
     QByteArray interim = {}; ///< written once the head is there
-    QByteArray reply = {}; ///< written at that point
-    qint64 fill = 0; ///< so many bytes of filler after it
-    int dripMs = 0; ///< reply one byte at a time, one in so many ms; 0: at once
+    QByteArray reply = {};   ///< written at that point
+    qint64 fill = 0;         ///< so many bytes of filler after it
+    int dripMs = 0;          ///< reply one byte at a time, one in so many ms; 0: at once
     Then then = Then::Keep;
-    bool makeTask = false; ///< remember the request's task, whatever the client gets to know of it
+    bool makeTask = false;  ///< remember the request's task, whatever the client gets to know of it
     bool listTasks = false; ///< reply is the list of the tasks that were made
 
     static Fault closeAt(At at) { return {.at = at, .then = Then::Close}; }
@@ -55,13 +54,13 @@ QByteArray wholeAnswer(int status, const QByteArray &body, const QByteArray &hea
 /// A request as far as it came.
 struct Received
 {
-    int connection = 0; ///< from 1
+    int connection = 0;   ///< from 1
     int onConnection = 0; ///< its place on that connection, from 1
     QByteArray method;
     QByteArray target;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    bool whole = false; ///< head and all of Content-Length
+    bool whole = false;   ///< head and all of Content-Length
     qint64 headAtUs = -1; ///< since the server's start, in µs
     qint64 firstBodyAtUs = -1;
     qint64 wholeAtUs = -1;
@@ -85,7 +84,7 @@ struct Tally
     int disconnections = 0;
     int secured = 0; ///< TLS handshakes that succeeded
     int heads = 0;
-    int reached = 0; ///< faults whose point was reached
+    int reached = 0;  ///< faults whose point was reached
     qint64 bytes = 0; ///< of plain text
     qint64 bodyBytes = 0;
     int gets = 0; ///< deliveries by method

@@ -9,8 +9,7 @@
 
 #include <variant>
 
-namespace spillway::test
-{
+namespace spillway::test {
 
 /// Whether the settings could be read; if so, the network has them.
 inline bool applied(Network &network, const NetworkSettings &settings)

@@ -3,8 +3,7 @@
 
 #include <QMetaObject>
 
-namespace spillway::test
-{
+namespace spillway::test {
 
 void FixedStore::read(const KeyRef &, QObject *context, ReadDone done)
 {

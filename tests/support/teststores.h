@@ -3,8 +3,7 @@
 
 #include "secrets/secretstore.h"
 
-namespace spillway::test
-{
+namespace spillway::test {
 
 /// A store that knows nothing and answers everything with one status.
 class FixedStore : public SecretStore

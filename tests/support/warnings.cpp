@@ -4,15 +4,14 @@
 #include <QRegularExpression>
 #include <QTest>
 
-namespace spillway::test
-{
-namespace
-{
+namespace spillway::test {
+namespace {
 QtMessageHandler previous = nullptr;
 
 void filtered(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (type == QtWarningMsg && text == u"QIODevice::seek (spillway::OneShotBody): Cannot call seek on a sequential device") {
+    if (type == QtWarningMsg &&
+        text == u"QIODevice::seek (spillway::OneShotBody): Cannot call seek on a sequential device") {
         return;
     }
     previous(type, context, text);

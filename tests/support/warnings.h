@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-namespace spillway::test
-{
+namespace spillway::test {
 
 /// Drops the one warning that the one-shot body is known to cause (traps.md, "QIODevice::seek…"),
 /// and hands everything else to the handler that was there. Once, in initTestCase().

@@ -44,7 +44,6 @@ DestinationPage::DestinationPage(DraftSession &session, QWidget *parent)
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_preview->setAccessibleName(tr("Where files will lie"));
     auto *previewHeading = new QLabel(tr("Where files will lie"));
     QFont bold = previewHeading->font();
     bold.setWeight(QFont::DemiBold);

@@ -57,7 +57,10 @@ void DraftSession::edit(const std::function<void(SavedDraft &)> &change)
         return;
     }
     judge();
-    m_saveSoon.start();
+    m_unsaved = true;
+    if (!m_saveSoon.isActive()) {
+        m_saveSoon.start(); // not anew at every change: one who never pauses is saved too
+    }
     emit changed();
 }
 
@@ -69,10 +72,11 @@ void DraftSession::judge()
 
 void DraftSession::flush()
 {
-    if (!m_saveSoon.isActive() || m_discarded) {
+    m_saveSoon.stop();
+    if (!m_unsaved || m_discarded) {
         return;
     }
-    m_saveSoon.stop();
+    m_unsaved = false;
     m_saved.savedAt = QDateTime::currentDateTimeUtc();
     m_store.save(m_saved, this, [this](bool written) {
         if (m_saveFailed == written) {

@@ -47,6 +47,7 @@ private:
     DraftStore &m_store;
     QList<Finding> m_findings;
     QTimer m_saveSoon;
+    bool m_unsaved = false; ///< changed since it was last handed to the store
     bool m_discarded = false;
     bool m_saveFailed = false;
 };

@@ -49,7 +49,6 @@ ReviewPage::ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent)
     auto *noteRow = new FieldRow(tr("Note"), m_note);
     noteRow->setHint(tr("For the history only, such as a ticket. May stay empty."));
     addRow(noteRow);
-    m_sentence->setAccessibleName(tr("What will be created"));
     column()->addWidget(m_sentence);
     column()->addWidget(m_mind);
     (new QVBoxLayout(m_mind))->setContentsMargins(0, 0, 0, 0);
@@ -231,7 +230,7 @@ void ReviewPage::showResult(const QString &title, const QString &advice, std::op
     const int size = fontMetrics().height();
     m_resultIcon->setPixmap(symbol("error", Tone::Bad, *this).pixmap(QSize(size, size), devicePixelRatioF()));
     m_resultText->setText(advice.isEmpty() ? title : title + u'\n' + advice);
-    m_resultText->setAccessibleName(title);
+    m_resultText->setAccessibleName(m_resultText->text());
     m_resultLink->setVisible(link.has_value());
     if (link) {
         m_resultLink->setText(tr("Go to %1").arg(messages::label(*link)));

@@ -344,6 +344,9 @@ void TaskWizard::finished(const SubmissionResult &result)
         account.field =
             result.journal->kind == JournalError::Kind::NameLocked ? std::optional(Field::TaskName) : std::nullopt;
     }
+    if (!isVisible()) {
+        show(); // it was closed while the request was out; now there is something to mend
+    }
     m_refusedKey = result.refusedKey;
     m_review->showResult(account.title, account.advice, account.field, !m_refusedKey.isEmpty());
 }
