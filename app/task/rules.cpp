@@ -290,21 +290,69 @@ Values patternControl(const Subject &s, Field f)
     return isText(s, f) && anyOf(s.draft.text(f), isControl) ? Values(none()) : holds;
 }
 
+/// What is to say of a pattern, whatever stands around it.
+struct PatternVerdict
+{
+    QString pattern;
+    bool broken = false;
+    qsizetype errorOffset = 0;
+    QString error;
+    bool matchesAll = false;
+};
+
+PatternVerdict judged(const QString &pattern)
+{
+    PatternVerdict verdict{.pattern = pattern, .error = {}};
+    if (isPcreCommand(pattern)) {
+        verdict.broken = true;
+        verdict.errorOffset = 1;
+        verdict.error = QStringLiteral("quantifier does not follow a repeatable item");
+        return verdict;
+    }
+    bool exact = false;
+    const QString text = translated(pattern, exact);
+    const QRegularExpression alone(text);
+    if (!alone.isValid()) {
+        verdict.broken = true;
+        verdict.errorOffset = alone.patternErrorOffset();
+        verdict.error = alone.errorString();
+        return verdict;
+    }
+    // Legal names that have next to nothing in common: letters of both cases, digits, each of the
+    // three marks, one character, the longest, a reserved one. What takes them all takes any.
+    static const std::array<QString, 7> probes{
+        QStringLiteral("zq7"), QStringLiteral("-._"), QStringLiteral("__consumer_offsets"), QStringLiteral("A"),
+        QStringLiteral("0"),   QStringLiteral("_"),   QString(MaxTopicLength, u'x')};
+    // With the flag x a comment would swallow what stands behind it on its line. The limits stop a
+    // catastrophic pattern; PCRE reads them from the start of the pattern.
+    static const QRegularExpression comments(QStringLiteral(R"(\(\?[a-z]*x)"));
+    const QString end = comments.match(text).hasMatch() ? QStringLiteral("\n)\\z") : QStringLiteral(")\\z");
+    const QRegularExpression whole(QStringLiteral("(*LIMIT_MATCH=20000)(*LIMIT_DEPTH=2000)(?:") + text + end);
+    verdict.matchesAll =
+        exact && whole.isValid() && std::all_of(probes.cbegin(), probes.cend(), [&](const QString &probe) {
+            return whole.match(probe, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+                .hasMatch();
+        });
+    return verdict;
+}
+
+/// The last one is kept: a draft is judged at every key, and mostly the key is in another field.
+const PatternVerdict &verdictOf(const QString &pattern)
+{
+    thread_local PatternVerdict last;
+    if (last.pattern != pattern) {
+        last = judged(pattern);
+    }
+    return last;
+}
+
 Values patternBroken(const Subject &s, Field f)
 {
     if (!isText(s, f) || s.draft.isEmpty(f)) {
         return holds;
     }
-    const QString pattern = s.draft.text(f);
-    if (isPcreCommand(pattern)) {
-        return QStringList{QStringLiteral("1"), QStringLiteral("quantifier does not follow a repeatable item")};
-    }
-    bool exact = false;
-    const QRegularExpression alone(translated(pattern, exact));
-    if (alone.isValid()) {
-        return holds;
-    }
-    return QStringList{QString::number(alone.patternErrorOffset()), alone.errorString()};
+    const PatternVerdict &verdict = verdictOf(s.draft.text(f));
+    return verdict.broken ? Values(QStringList{QString::number(verdict.errorOffset), verdict.error}) : holds;
 }
 
 Values patternMatchesAll(const Subject &s, Field f)
@@ -533,9 +581,13 @@ Values projectIdShape(const Subject &s, Field f)
 
 Values connectorIdShape(const Subject &s, Field f)
 {
-    static const QRegularExpression uuid(QStringLiteral("\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"));
     const QString id = s.draft.text(f);
-    return id.isEmpty() || uuid.match(id).hasMatch() || idUnsafe(s, f) ? holds : Values(none());
+    bool uuid = id.size() == 36;
+    for (qsizetype i = 0; uuid && i < id.size(); ++i) {
+        const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+        uuid = hyphen ? id[i] == u'-' : isLowerHex(id[i]);
+    }
+    return id.isEmpty() || uuid || idUnsafe(s, f) ? holds : Values(none());
 }
 
 constexpr Severity E = Severity::Error;
@@ -711,26 +763,7 @@ bool isFolderPattern(QStringView text)
 
 bool matchesEveryTopic(const QString &pattern)
 {
-    // Legal names that have next to nothing in common: letters of both cases, digits, each of the
-    // three marks, one character, the longest, a reserved one. What takes them all takes any.
-    static const std::array<QString, 7> probes{
-        QStringLiteral("zq7"), QStringLiteral("-._"), QStringLiteral("__consumer_offsets"), QStringLiteral("A"),
-        QStringLiteral("0"),   QStringLiteral("_"),   QString(MaxTopicLength, u'x')};
-    bool exact = false;
-    const QString text = translated(pattern, exact);
-    if (isPcreCommand(pattern) || !exact || !QRegularExpression(text).isValid()) {
-        return false;
-    }
-    // With the flag x a comment would swallow what stands behind it on its line. The limits stop a
-    // catastrophic pattern; PCRE reads them from the start of the pattern.
-    static const QRegularExpression comments(QStringLiteral(R"(\(\?[a-z]*x)"));
-    const QString end = comments.match(text).hasMatch() ? QStringLiteral("\n)\\z") : QStringLiteral(")\\z");
-    const QRegularExpression expression(QStringLiteral("(*LIMIT_MATCH=20000)(*LIMIT_DEPTH=2000)(?:") + text + end);
-    return expression.isValid() && std::all_of(probes.cbegin(), probes.cend(), [&](const QString &probe) {
-               return expression
-                   .match(probe, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
-                   .hasMatch();
-           });
+    return !pattern.isEmpty() && verdictOf(pattern).matchesAll;
 }
 
 std::optional<Draft> fixed(const Draft &draft, const Finding &finding)
