@@ -52,6 +52,7 @@ ReviewPage::ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent)
     column()->addWidget(m_sentence);
     column()->addWidget(m_mind);
     (new QVBoxLayout(m_mind))->setContentsMargins(0, 0, 0, 0);
+    m_mind->hide();
 
     auto *resultRow = new QHBoxLayout(m_result);
     resultRow->setContentsMargins(0, 0, 0, 0);
@@ -143,7 +144,10 @@ void ReviewPage::describe()
     const std::optional<WizardTarget> target = m_place.target();
     m_sentence->setText(sentence());
     m_create->setText(target ? tr("Create dumping task in %1").arg(target->profile) : tr("Create dumping task"));
-
+    if (m_minded == m_session.findings()) {
+        return; // asked at every key: the lines are built anew only when there is something new to say
+    }
+    m_minded = m_session.findings();
     for (QWidget *old : m_mind->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
         old->hide();
         old->setParent(nullptr); // a click on one of its buttons may have led here

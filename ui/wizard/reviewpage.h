@@ -46,7 +46,8 @@ private:
     TextEditor *m_name;
     TextEditor *m_note;
     QLabel *m_sentence;
-    QWidget *m_mind; ///< what to mind, one line each with a link to its field
+    QList<Finding> m_minded; ///< what m_mind shows
+    QWidget *m_mind;         ///< what to mind, one line each with a link to its field
     QPushButton *m_create;
     QWidget *m_progress;
     QLabel *m_progressText;

@@ -244,12 +244,17 @@ void TaskWizard::updateSteps()
     for (int i = 0; i < m_pages.size(); ++i) {
         QListWidgetItem *item = m_steps->item(i);
         const bool open = i <= m_furthest || i == m_step + 1;
-        item->setFlags(open ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+        const Qt::ItemFlags flags = open ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags();
+        if (item->flags() != flags) {
+            item->setFlags(flags);
+        }
         const bool done = i < m_furthest && i != m_step && !m_pages.at(i)->hasError();
-        item->setIcon(symbol(done              ? "ok"
-                             : i <= m_furthest ? "draft"
-                                               : "forward",
-                             done ? Tone::Good : Tone::Muted, *this));
+        // Asked at every key: only what changed is set.
+        const char *picture = done ? "ok" : i <= m_furthest ? "draft" : "forward";
+        if (item->data(Qt::UserRole).toString() != QLatin1String(picture)) {
+            item->setData(Qt::UserRole, QString(QLatin1String(picture)));
+            item->setIcon(symbol(picture, done ? Tone::Good : Tone::Muted, *this));
+        }
     }
     m_steps->setCurrentRow(m_step);
     m_draftState->setText(m_session.saveFailed() ? tr("The draft cannot be saved: it lives in this window only.")
@@ -262,7 +267,9 @@ void TaskWizard::updateSteps()
     QPalette colours = palette();
     colours.setColor(QPalette::Window, practice ? tone(Tone::Practice, *this) : colours.color(QPalette::AlternateBase));
     colours.setColor(QPalette::WindowText, practice ? colours.color(QPalette::Base) : colours.color(QPalette::Text));
-    m_banner->setPalette(colours);
+    if (m_banner->palette() != colours) {
+        m_banner->setPalette(colours);
+    }
 }
 
 void TaskWizard::create()
