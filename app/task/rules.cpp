@@ -38,13 +38,25 @@ bool anyOf(const QString &text, auto predicate)
     return std::any_of(text.cbegin(), text.cend(), predicate);
 }
 
+/// The topic list, split once for all the rules that look at it.
+const QStringList &topicsOf(const Subject &s)
+{
+    thread_local QString text;
+    thread_local QStringList topics;
+    if (const QString now = s.draft.text(Field::Topics); now != text || topics.isEmpty()) {
+        text = now;
+        topics = s.draft.topicList();
+    }
+    return topics;
+}
+
 /// The first element of `topics` with that property.
 Values firstTopic(const Subject &s, auto predicate)
 {
     if (!isText(s, Field::Topics) || s.draft.isEmpty(Field::Topics)) {
         return holds;
     }
-    const QStringList topics = s.draft.topicList();
+    const QStringList &topics = topicsOf(s);
     const auto hit = std::find_if(topics.cbegin(), topics.cend(), predicate);
     return hit == topics.cend() ? Values(holds) : Values(QStringList{*hit});
 }
