@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTimer>
 
 using namespace spillway;
 
@@ -56,8 +55,6 @@ int main(int argc, char **argv)
                       .drafts = drafts};
 
     MainWindow window(services, look);
-    window.show();
-    // Everything that reads a file waits until the window is there.
-    QTimer::singleShot(0, &window, [&] { window.begin(parser.isSet(practise)); });
+    window.showAndBegin(parser.isSet(practise));
     return QApplication::exec();
 }

@@ -43,21 +43,13 @@ SavedDraft freshDraft()
     return draft;
 }
 
-/// Reads a file of at most the allowed size, off the UI thread.
 std::variant<RequestFile, RequestFileError> readRequestFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
         return RequestFileError{RequestFileError::Kind::Unreadable};
     }
-    Secret text;
-    std::array<char, 8192> block{};
-    for (qint64 count = 1; count > 0 && text.size() <= MaxRequestFile;) {
-        count = file.read(block.data(), static_cast<qint64>(block.size()));
-        text.append({block.data(), qMax<qint64>(count, 0)});
-    }
-    explicit_bzero(block.data(), block.size());
-    return parseRequestFile(std::move(text));
+    return spillway::readRequestFile(file);
 }
 
 } // namespace
@@ -134,6 +126,22 @@ void MainWindow::begin(bool practise)
     if (practise) {
         m_profiles->select({.practice = true, .profile = {}});
         m_services.practice.start();
+    }
+}
+
+void MainWindow::showAndBegin(bool practise)
+{
+    m_beginning.setSingleShot(true);
+    m_beginning.callOnTimeout(this, [this, practise] { begin(practise); });
+    m_beginning.start(1000);
+    show();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_beginning.isActive()) {
+        m_beginning.start(0);
     }
 }
 

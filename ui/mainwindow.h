@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -32,9 +33,13 @@ public:
 
     /// Opens the files and, if asked, begins practising. Call it once the window is shown.
     void begin(bool practise);
+    /// Shows the window and begins once it has been painted, since reading files beside the first
+    /// picture delays it. A window that opens minimised is not painted: a second is waited then.
+    void showAndBegin(bool practise);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void buildMenus();
@@ -63,6 +68,7 @@ private:
     QPushButton *m_draftContinue;
     QPushButton *m_draftDiscard;
     QList<SavedDraft> m_waiting;
+    QTimer m_beginning;
     std::optional<Attempt> m_current;
     QList<QPointer<TaskWizard>> m_wizards;
 };

@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <array>
-
 namespace spillway::ctl {
 namespace {
 
@@ -17,40 +15,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
-/// Reads one byte more than allowed at the most, with no copy that outlives the call.
-std::optional<Secret> readCapped(QFile &file)
-{
-    Secret text;
-    std::array<char, 8192> block{};
-    while (text.size() <= MaxRequestFile) {
-        const qint64 count = file.read(block.data(), static_cast<qint64>(block.size()));
-        if (count < 0) {
-            return std::nullopt;
-        }
-        if (count == 0) {
-            break;
-        }
-        text.append({block.data(), count});
-    }
-    explicit_bzero(block.data(), block.size());
-    return text;
-}
-
 } // namespace
 
 std::variant<RequestInput, BadInput> readRequest(const QString &name)
 {
     QFile file(name);
     const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    std::optional<Secret> text = opened ? readCapped(file) : std::nullopt;
-    if (!text) {
+    std::variant<RequestFile, RequestFileError> parsed = RequestFileError{RequestFileError::Kind::Unreadable};
+    if (opened) {
+        parsed = readRequestFile(file);
+    }
+    const auto *error = std::get_if<RequestFileError>(&parsed);
+    if (error && error->kind == RequestFileError::Kind::Unreadable) {
         return BadInput{Usage,
                         QStringLiteral("file.unreadable"),
                         {},
                         Words::tr("“%1” cannot be read: %2").arg(name, file.errorString())};
     }
-    auto parsed = parseRequestFile(std::move(*text));
-    if (const auto *error = std::get_if<RequestFileError>(&parsed)) {
+    if (error) {
         return BadInput{Invalid, QStringLiteral("file.not_a_request"), {}, messages::text(*error)};
     }
     RequestFile &request = std::get<RequestFile>(parsed);

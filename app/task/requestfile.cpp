@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -234,6 +235,22 @@ std::variant<RequestFile, RequestFileError> parseRequestFile(Secret text)
         return RequestFileError{Kind::NotAnObject};
     }
     return file;
+}
+
+std::variant<RequestFile, RequestFileError> readRequestFile(QIODevice &device)
+{
+    Secret text;
+    std::array<char, 8192> block{};
+    qint64 count = 1;
+    while (count > 0 && text.size() <= MaxRequestFile) {
+        count = device.read(block.data(), static_cast<qint64>(block.size()));
+        text.append({block.data(), qMax<qint64>(count, 0)});
+    }
+    explicit_bzero(block.data(), block.size());
+    if (count < 0) {
+        return RequestFileError{RequestFileError::Kind::Unreadable};
+    }
+    return parseRequestFile(std::move(text));
 }
 
 } // namespace spillway

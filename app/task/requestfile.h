@@ -4,6 +4,7 @@
 #include "secrets/secret.h"
 #include "task/draft.h"
 
+#include <QIODevice>
 #include <QList>
 
 #include <variant>
@@ -38,5 +39,7 @@ struct RequestFile
 /// Reads the documented JSON. The buffer is read in place and overwritten before this returns, so
 /// that a secret in it is nowhere but in the result.
 std::variant<RequestFile, RequestFileError> parseRequestFile(Secret text);
+/// The same for an open device, of which no more than MaxRequestFile is read. Blocks.
+std::variant<RequestFile, RequestFileError> readRequestFile(QIODevice &device);
 
 } // namespace spillway
