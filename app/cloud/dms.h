@@ -3,8 +3,6 @@
 
 #include "cloud/endpoint.h"
 #include "cloud/httpcall.h"
-#include "cloud/keyguard.h"
-#include "cloud/network.h"
 
 #include <optional>
 
@@ -51,25 +49,5 @@ HttpRequest createTaskRequest(const Place &place, const SignInKey &key, Secret b
 HttpRequest listTasksRequest(const Place &place, const SignInKey &key, const QDateTime &now);
 HttpRequest showTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now);
 HttpRequest deleteTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now);
-
-/// A task ID goes into the URL's path: letters, digits and hyphens only.
-bool isSafeTaskId(const QString &taskId);
-
-/// Makes calls that take part in the key guard: a 401 stops all further signing with the key.
-class Cloud
-{
-public:
-    Cloud(Network &network, KeyGuard &guard) : m_network(network), m_guard(guard) {}
-
-    /// A call for a request signed with that key; not started yet, owned by `parent`. Check
-    /// guard().isRefused() before signing.
-    HttpCall *call(HttpRequest request, const QString &accessKey, QObject *parent);
-    KeyGuard &guard() { return m_guard; }
-    Network &network() { return m_network; }
-
-private:
-    Network &m_network;
-    KeyGuard &m_guard;
-};
 
 } // namespace spillway

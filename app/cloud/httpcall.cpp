@@ -119,8 +119,13 @@ bool isSafeHeader(const Header &header)
 }
 
 HttpCall::HttpCall(Network &network, HttpRequest request, QObject *parent)
+    : HttpCall(network.current(), std::move(request), parent)
+{
+}
+
+HttpCall::HttpCall(std::shared_ptr<Connections> connections, HttpRequest request, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_connections(std::move(connections))
     , m_request(std::move(request))
 {
     m_deadline.setSingleShot(true);
@@ -138,7 +143,7 @@ HttpCall::~HttpCall()
         delete m_reply; // before the body that it reads from
     }
     if (m_counted) {
-        m_network.callEnded(true);
+        m_connections->callEnded(true);
     }
 }
 
@@ -146,7 +151,7 @@ void HttpCall::start()
 {
     using Verb = HttpRequest::Verb;
     m_facts.startedAt = QDateTime::currentDateTimeUtc();
-    m_facts.viaProxy = m_network.hasProxy();
+    m_facts.viaProxy = m_connections->hasProxy();
     m_clock.start();
     if (!std::all_of(m_request.headers.cbegin(), m_request.headers.cend(), isSafeHeader)) {
         m_over = true;
@@ -160,9 +165,9 @@ void HttpCall::start()
 
     QNetworkRequest request = prepared(m_request);
     if (m_request.url.scheme() == u"https") { // for http the TLS library need not even be loaded
-        request.setSslConfiguration(m_network.tls());
+        request.setSslConfiguration(m_connections->tls());
     }
-    QNetworkAccessManager &manager = m_network.beginCall();
+    QNetworkAccessManager &manager = m_connections->beginCall();
     m_counted = true;
     if (m_request.verb == Verb::Get) {
         m_reply = manager.get(request);
@@ -257,13 +262,14 @@ void HttpCall::conclude()
         m_facts.requestId = m_reply->rawHeader("x-obs-request-id");
     }
     m_facts.requestId.truncate(200);
+    m_facts.bucketRegion = m_reply->rawHeader("x-obs-bucket-location").left(100);
     m_facts.location = m_reply->rawHeader("Location").left(2000);
     m_facts.serverDate = parsedDate(m_reply->rawHeader("Date"));
     m_facts.durationMs = m_clock.elapsed();
     if (m_body) {
         m_body->wipe();
     }
-    m_network.callEnded(m_facts.stop != CallFacts::Stop::None && !m_facts.sent);
+    m_connections->callEnded(m_facts.stop != CallFacts::Stop::None && !m_facts.sent);
     m_counted = false;
     // Queued: the receiver may delete this, and the network layer is still on the stack.
     QMetaObject::invokeMethod(

@@ -17,6 +17,7 @@
 
 namespace spillway {
 
+class Connections;
 class Network;
 class OneShotBody;
 
@@ -41,13 +42,14 @@ struct CallFacts
     int httpStatus = 0;    ///< 0: no status line came
     bool complete = false; ///< the whole answer came and the transport reports no error
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    QString errorText;      ///< Qt's words, in English or the system's language; for details only
-    bool viaProxy = false;  ///< a proxy was set by hand
-    Stop stop = Stop::None; ///< why we ended the call ourselves
-    QByteArray body;        ///< at most MaxAnswer bytes
-    QByteArray requestId;   ///< X-Request-Id, or OBS's own
-    QByteArray location;    ///< where a 3xx wanted to send us
-    QDateTime serverDate;   ///< the Date header, UTC; invalid if there was none
+    QString errorText;       ///< Qt's words, in English or the system's language; for details only
+    bool viaProxy = false;   ///< a proxy was set by hand
+    Stop stop = Stop::None;  ///< why we ended the call ourselves
+    QByteArray body;         ///< at most MaxAnswer bytes
+    QByteArray requestId;    ///< X-Request-Id, or OBS's own
+    QByteArray location;     ///< where a 3xx wanted to send us
+    QByteArray bucketRegion; ///< OBS: where the bucket lies, by x-obs-bucket-location
+    QDateTime serverDate;    ///< the Date header, UTC; invalid if there was none
     QList<QSslError> tlsErrors;
     QDateTime startedAt; ///< UTC
     qint64 durationMs = 0;
@@ -66,6 +68,8 @@ class HttpCall : public QObject
 {
     Q_OBJECT
 public:
+    HttpCall(std::shared_ptr<Connections> connections, HttpRequest request, QObject *parent = nullptr);
+    /// Over the network's current connections.
     HttpCall(Network &network, HttpRequest request, QObject *parent = nullptr);
     ~HttpCall() override;
 
@@ -85,7 +89,7 @@ private:
     void stop(CallFacts::Stop why);
     void conclude();
 
-    Network &m_network;
+    std::shared_ptr<Connections> m_connections;
     HttpRequest m_request;
     CallFacts m_facts;
     std::unique_ptr<OneShotBody> m_body;

@@ -7,6 +7,8 @@
 #include <QNetworkProxy>
 #include <QSslCertificate>
 
+#include <algorithm>
+
 namespace spillway {
 namespace {
 
@@ -48,16 +50,38 @@ std::variant<PreparedNetwork, NetworkSettingsError> prepareNetwork(const Network
     return prepared;
 }
 
-void Network::apply(PreparedNetwork prepared)
+void Network::apply(const PreparedNetwork &prepared)
 {
-    if (m_manager && prepared.settings == m_prepared.settings) {
+    const auto same = std::find_if(m_all.begin(), m_all.end(), [&](const auto &connections) {
+        return connections->prepared().settings == prepared.settings;
+    });
+    if (same == m_all.end()) {
+        m_current = m_all.emplace_back(std::make_shared<Connections>(prepared));
         return;
     }
-    m_prepared = std::move(prepared);
-    m_manager.reset();
+    // The CA file may have another content now.
+    if (prepared.tls && (*same)->prepared().tls && prepared.tls != (*same)->prepared().tls) {
+        *same = std::make_shared<Connections>(prepared);
+    }
+    m_current = *same;
 }
 
-QNetworkAccessManager &Network::beginCall()
+const PreparedNetwork *Network::prepared(const NetworkSettings &settings) const
+{
+    const auto same =
+        std::find_if(m_all.cbegin(), m_all.cend(), [&](const auto &c) { return c->prepared().settings == settings; });
+    return same == m_all.cend() ? nullptr : &(*same)->prepared();
+}
+
+std::shared_ptr<Connections> Network::current()
+{
+    if (!m_current) {
+        apply({});
+    }
+    return m_current;
+}
+
+QNetworkAccessManager &Connections::beginCall()
 {
     if (m_stalled && m_running == 0) {
         manager().clearConnectionCache();
@@ -67,13 +91,13 @@ QNetworkAccessManager &Network::beginCall()
     return manager();
 }
 
-void Network::callEnded(bool stalled)
+void Connections::callEnded(bool stalled)
 {
     --m_running;
     m_stalled = m_stalled || stalled;
 }
 
-QNetworkAccessManager &Network::manager()
+QNetworkAccessManager &Connections::manager()
 {
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
@@ -89,7 +113,7 @@ QNetworkAccessManager &Network::manager()
     return *m_manager;
 }
 
-const QSslConfiguration &Network::tls()
+const QSslConfiguration &Connections::tls()
 {
     if (!m_prepared.tls) {
         m_prepared.tls = QSslConfiguration::defaultConfiguration();

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace spillway {
 
@@ -33,13 +34,12 @@ struct PreparedNetwork
 /// Blocks. `withTls` also loads the TLS library, so that the first call need not.
 std::variant<PreparedNetwork, NetworkSettingsError> prepareNetwork(const NetworkSettings &settings, bool withTls);
 
-/// The one QNetworkAccessManager of a program, made when first needed. Verification of TLS cannot
-/// be turned off.
-class Network
+/// The connections made with one set of settings: a QNetworkAccessManager, made when first needed.
+class Connections
 {
 public:
-    /// Must not be called while a call is on its way, unless the settings stay the same.
-    void apply(PreparedNetwork prepared);
+    explicit Connections(PreparedNetwork prepared) : m_prepared(std::move(prepared)) {}
+
     /// The manager for one call; callEnded() must follow. `stalled` says that we ended it before
     /// a byte left: Qt would queue the next call behind the half-made connection (measured with
     /// TLS handshakes that never end), so the connections are dropped once no call is running.
@@ -47,6 +47,7 @@ public:
     void callEnded(bool stalled);
     const QSslConfiguration &tls();
     bool hasProxy() const { return !m_prepared.settings.proxy.isEmpty(); }
+    const PreparedNetwork &prepared() const { return m_prepared; }
 
 private:
     QNetworkAccessManager &manager();
@@ -55,6 +56,24 @@ private:
     bool m_stalled = false;
     PreparedNetwork m_prepared;
     std::unique_ptr<QNetworkAccessManager> m_manager;
+};
+
+/// A program's way to the network: one manager for each set of settings, since look-ups of one
+/// profile may still run when the next profile's begin. Verification of TLS cannot be turned off.
+class Network
+{
+public:
+    /// What calls made from now on use. Connections of the same settings are used again, so that a
+    /// create goes over the connection that the preflight opened.
+    void apply(const PreparedNetwork &prepared);
+    /// Those settings as they were prepared earlier; null if they were not.
+    const PreparedNetwork *prepared(const NetworkSettings &settings) const;
+    /// Never null; a call holds what it began with.
+    std::shared_ptr<Connections> current();
+
+private:
+    std::vector<std::shared_ptr<Connections>> m_all;
+    std::shared_ptr<Connections> m_current;
 };
 
 } // namespace spillway

@@ -218,7 +218,7 @@ void list(const Arguments &arguments, const Paths &paths, QObject *context)
 void show(const Arguments &arguments, const Paths &paths, QObject *context)
 {
     auto *session = new Session(arguments, paths, context);
-    if (!isSafeTaskId(arguments.taskId)) {
+    if (!isSafeId(arguments.taskId)) {
         return session->end(Usage, Words::tr("“%1” is no task ID.").arg(arguments.taskId));
     }
     session->open([session, &arguments](const Place &place, const SignInKey &key) {
@@ -257,7 +257,7 @@ void show(const Arguments &arguments, const Paths &paths, QObject *context)
 void remove(const Arguments &arguments, const Paths &paths, QObject *context)
 {
     auto *session = new Session(arguments, paths, context);
-    if (!isSafeTaskId(arguments.taskId)) {
+    if (!isSafeId(arguments.taskId)) {
         return session->end(Usage, Words::tr("“%1” is no task ID.").arg(arguments.taskId));
     }
     const auto deleted = [session, &arguments](const CallFacts &facts) {

@@ -20,6 +20,7 @@ Submission::Submission(SubmissionPlan plan, History &history, SecretStore &secre
     , m_history(history)
     , m_secrets(secrets)
     , m_cloud(cloud)
+    , m_connections(cloud.network().current())
 {
     const Request &request = m_plan.request;
     m_attempt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -133,7 +134,7 @@ void Submission::send()
     HttpRequest request =
         createTaskRequest(m_plan.place, m_signInKey, sentBody(m_plan.request, m_writerKey), m_attempt.sentAt);
     request.deadline = m_plan.deadline;
-    m_call = m_cloud.call(std::move(request), m_signInKey.accessKey, this);
+    m_call = m_cloud.call(std::move(request), m_signInKey.accessKey, this, m_connections);
     connect(m_call, &HttpCall::requestSent, this, [this] { enter(Step::Waiting); });
     connect(m_call, &HttpCall::finished, this, &Submission::answered);
     m_call->start();
@@ -188,7 +189,7 @@ void Submission::check()
         m_result.journal = std::move(failed);
         HttpRequest request = listTasksRequest(m_plan.place, m_signInKey, QDateTime::currentDateTimeUtc());
         request.deadline = std::min<std::chrono::milliseconds>(m_plan.deadline, CheckDeadline);
-        m_call = m_cloud.call(std::move(request), m_signInKey.accessKey, this);
+        m_call = m_cloud.call(std::move(request), m_signInKey.accessKey, this, m_connections);
         connect(m_call, &HttpCall::finished, this, &Submission::checked);
         m_call->start();
     });

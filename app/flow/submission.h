@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cloud/cloud.h"
 #include "cloud/dms.h"
 #include "history/history.h"
 #include "platform/process.h"
@@ -88,6 +89,7 @@ private:
     History &m_history;
     SecretStore &m_secrets;
     Cloud &m_cloud;
+    std::shared_ptr<Connections> m_connections; ///< of the moment of the press, for both calls
 
     Step m_step = Step::Recording;
     Attempt m_attempt;

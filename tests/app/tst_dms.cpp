@@ -147,7 +147,7 @@ void TstDms::hostileTexts()
     QVERIFY(list);
     QCOMPARE(list->tasks.size(), 1);
     const TaskRow row = list->tasks.first();
-    QVERIFY(!row.taskId.contains(QChar(0x202e)) && !isSafeTaskId(row.taskId));
+    QVERIFY(!row.taskId.contains(QChar(0x202e)) && !isSafeId(row.taskId));
     QVERIFY(!row.name.contains(QChar(0)) && !row.status.contains(QChar(0x1b)));
 }
 
@@ -317,7 +317,7 @@ void TstDms::safeTaskIds()
 {
     QFETCH(QString, id);
     QFETCH(bool, safe);
-    QCOMPARE(isSafeTaskId(id), safe);
+    QCOMPARE(isSafeId(id), safe);
 }
 
 SPILLWAY_SUITE(TstDms)

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cloud/cloud.h"
+#include "flow/site.h"
+#include "platform/process.h"
+#include "platform/worker.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace spillway {
+
+/// Why a look-up brought nothing.
+struct LookupFailure
+{
+    enum class Kind {
+        Call,       ///< see `facts`
+        Keychain,   ///< the sign-in key could not be read; see `keyStatus`
+        KeyGuarded, ///< the service refused this key before; nothing was signed
+        Network,    ///< CA file or proxy are no good; see `network`
+        Unreadable, ///< an answer that is not what the contract says; see `facts`
+        Endless,    ///< pages that repeat or never end: stopped
+        NoEndpoint, ///< nobody knows where that service is
+    };
+    Kind kind = Kind::Call;
+    CallFacts facts = {};
+    StoreStatus keyStatus = StoreStatus::Ok;
+    NetworkSettingsError network = {};
+    NetworkSettings settings = {};
+};
+
+/// What a reading works with.
+struct ReadingTools
+{
+    SecretStore &secrets;
+    Cloud &cloud;
+    Worker &files;
+};
+
+/// A series of reading calls signed with one key, one after the other: prepares the network, reads
+/// the key, then asks `step` for each request with the answer to the last. Only GET and HEAD go
+/// out; after a 401 nothing more is signed.
+///
+/// Emits finished() exactly once, never from within start(); then deleteLater() it. Deleted
+/// earlier, it ends its call in silence.
+class Reading : public QObject
+{
+    Q_OBJECT
+public:
+    struct Done
+    {
+    };
+    using Next = std::variant<HttpRequest, Done, LookupFailure>;
+    /// `last` is null for the first request.
+    using Step = std::function<Next(const SignInKey &key, const CallFacts *last)>;
+    /// Of each single call.
+    static constexpr std::chrono::seconds Deadline{20};
+
+    Reading(ReadingTools tools, KeyRef key, NetworkSettings network, Step step, QObject *parent = nullptr);
+    ~Reading() override;
+
+    void start();
+    void cancel();
+
+Q_SIGNALS:
+    void finished(const std::optional<spillway::LookupFailure> &failure);
+
+private:
+    void prepared(std::variant<PreparedNetwork, NetworkSettingsError> result);
+    void readKey();
+    void advance(const CallFacts *last);
+    void conclude(std::optional<LookupFailure> failure);
+
+    ReadingTools m_tools;
+    KeyRef m_ref;
+    NetworkSettings m_settings;
+    Step m_step;
+    std::shared_ptr<Connections> m_connections;
+    std::unique_ptr<MemoryShield> m_shield;
+    SignInKey m_key;
+    HttpCall *m_call = nullptr;
+    bool m_cancelled = false;
+};
+
+} // namespace spillway

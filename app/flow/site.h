@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cloud/endpoint.h"
+#include "cloud/network.h"
+#include "secrets/secretstore.h"
+
+#include <optional>
+
+namespace spillway {
+
+/// Where look-ups go, and the key that signs them.
+struct Site
+{
+    Endpoint dms;
+    std::optional<Endpoint> iam;
+    std::optional<Endpoint> obs;
+    QString region; ///< its ID; empty where nobody knows
+    QString projectId;
+    KeyRef signInKey;
+    NetworkSettings network;
+
+    bool operator==(const Site &) const = default;
+};
+
+/// The sister service's endpoint, by the naming that all clouds of this kind share:
+/// dms.eu-de.otc.t-systems.com has iam.eu-de.otc.t-systems.com. Nothing if DMS is called otherwise.
+std::optional<Endpoint> sisterEndpoint(const Endpoint &dms, const QString &service);
+/// The region's ID in such a name: the label behind "dms."; empty if it has no such form.
+QString regionInName(const Endpoint &dms);
+
+} // namespace spillway
