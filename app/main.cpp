@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The desktop program's composition root: everything is made here, on the stack, and passed down.
 #include "accessibility.h"
+#include "backstage.h"
 #include "mainwindow.h"
 #include "platform/process.h"
-#include "secrets/keychainstore.h"
-#include "services.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -34,27 +33,8 @@ int main(int argc, char **argv)
     mendAccessibility();
     Look look(application);
     look.use(Theme::System);
-    const Paths paths = Paths::standard();
-    Worker files(QStringLiteral("files"));
-    History history(paths.history);
-    KeychainStore keychain;
-    SessionStore secrets(keychain);
-    Network network;
-    KeyGuard guard;
-    Cloud cloud(network, guard);
-    PracticeService practice(paths.practiceProgram, paths.practice, secrets);
-    ProfileBook profiles(paths.profilesFile(), files);
-    DraftStore drafts(paths.drafts, files);
-    Services services{.paths = paths,
-                      .files = files,
-                      .history = history,
-                      .secrets = secrets,
-                      .cloud = cloud,
-                      .practice = practice,
-                      .profiles = profiles,
-                      .drafts = drafts};
-
-    MainWindow window(services, look);
+    Backstage backstage(Paths::standard());
+    MainWindow window(backstage.services, look);
     window.showAndBegin(parser.isSet(practise));
     return QApplication::exec();
 }

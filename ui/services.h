@@ -2,7 +2,8 @@
 #pragma once
 
 #include "cloud/catalogue.h"
-#include "cloud/dms.h"
+#include "cloud/cloud.h"
+#include "flow/lookups.h"
 #include "history/history.h"
 #include "practice/practiceservice.h"
 #include "secrets/sessionstore.h"
@@ -22,6 +23,7 @@ struct Services
     History &history;
     SessionStore &secrets;
     Cloud &cloud;
+    Lookups &lookups;
     PracticeService &practice;
     ProfileBook &profiles;
     DraftStore &drafts;

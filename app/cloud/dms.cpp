@@ -52,6 +52,7 @@ std::optional<TaskList> parseTaskList(const QByteArray &body)
             list.tasks.append(std::move(row));
         }
     }
+    list.total = jsonCount(object, u"total_number");
     list.maxTasks = jsonCount(object, u"max_tasks");
     list.quota = jsonCount(object, u"quota_tasks");
     return list;

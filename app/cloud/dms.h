@@ -23,6 +23,7 @@ struct TaskRow
 struct TaskList
 {
     QList<TaskRow> tasks;
+    std::optional<int> total; ///< as the service counts
     std::optional<int> maxTasks;
     std::optional<int> quota;
 };

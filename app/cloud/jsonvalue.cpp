@@ -15,7 +15,8 @@ std::optional<qint64> jsonNumber(const QJsonObject &object, QStringView key)
 {
     const QJsonValue value = object.value(key);
     if (value.isDouble()) {
-        return value.toInteger();
+        const qint64 n = value.toInteger(-1); // also the answer for what does not fit
+        return n != -1 || value.toDouble() == -1.0 ? std::optional(n) : std::nullopt;
     }
     bool whole = false;
     const qint64 n = value.toString().toLongLong(&whole);

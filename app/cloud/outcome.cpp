@@ -43,15 +43,19 @@ Cause transportCause(const CallFacts &facts)
     return facts.sent ? Cause::ConnectionLost : Cause::Offline;
 }
 
-/// Minutes that our clock is ahead; 0 if it is within the service's limit or nobody can tell.
-int skewBeyondLimit(const CallFacts &facts)
+qint64 skewSeconds(const CallFacts &facts)
 {
     if (!facts.serverDate.isValid() || !facts.startedAt.isValid()) {
         return 0;
     }
     const qint64 answeredAt = facts.startedAt.toSecsSinceEpoch() + facts.durationMs / 1000;
-    const qint64 seconds = answeredAt - facts.serverDate.toSecsSinceEpoch();
-    return std::llabs(seconds) > MaxSkewSeconds ? qRound(static_cast<double>(seconds) / 60.0) : 0;
+    return answeredAt - facts.serverDate.toSecsSinceEpoch();
+}
+
+/// Minutes that our clock is ahead; 0 if it is within the service's limit or nobody can tell.
+int skewBeyondLimit(const CallFacts &facts)
+{
+    return std::llabs(skewSeconds(facts)) > MaxSkewSeconds ? skewMinutes(facts) : 0;
 }
 
 QString taskIdOf(const QByteArray &body)
@@ -61,6 +65,11 @@ QString taskIdOf(const QByteArray &body)
 }
 
 } // namespace
+
+int skewMinutes(const CallFacts &facts)
+{
+    return qRound(static_cast<double>(skewSeconds(facts)) / 60.0);
+}
 
 Cause causeOf(const CallFacts &facts)
 {

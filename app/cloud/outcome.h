@@ -54,6 +54,9 @@ struct Verdict
 /// The one judgement over a create call. Pure: the same facts give the same verdict.
 Verdict classify(const CallFacts &facts);
 
+/// Minutes by which our clock is ahead of the service's Date header; 0 if there was none.
+int skewMinutes(const CallFacts &facts);
+
 /// Why a call of any kind failed; Cause::None if it got a whole 2xx answer.
 Cause causeOf(const CallFacts &facts);
 

@@ -27,6 +27,7 @@ struct Shape
 constexpr std::array shapes{
     Shape{"check", Command::Check, "FILE", false, false},
     Shape{"create", Command::Create, "FILE", true, true},
+    Shape{"preflight", Command::Preflight, "FILE", true, false},
     Shape{"list", Command::List, nullptr, true, false},
     Shape{"show", Command::Show, "TASK_ID", true, false},
     Shape{"delete", Command::Delete, "TASK_ID", true, false},
@@ -34,6 +35,7 @@ constexpr std::array shapes{
     Shape{"profile list", Command::ProfileList, nullptr, false, false},
     Shape{"profile add", Command::ProfileAdd, "NAME", false, false},
     Shape{"profile remove", Command::ProfileRemove, "NAME", false, false},
+    Shape{"profile test", Command::ProfileTest, "NAME", false, false},
     Shape{"paths", Command::Paths, nullptr, false, false},
 };
 
@@ -44,15 +46,17 @@ QString overview()
                      "  spillwayctl check   FILE|-  [--output table|json]\n"
                      "  spillwayctl create  FILE|-  PLACE [--bucket-key profile|environment|sign-in]\n"
                      "                              [--dry-run] [--timeout S] [--output table|json]\n"
+                     "  spillwayctl preflight FILE|- PLACE [--bucket-key …] [--output table|json]\n"
                      "  spillwayctl list            PLACE\n"
                      "  spillwayctl show    TASK_ID PLACE\n"
                      "  spillwayctl delete  TASK_ID PLACE --confirm NAME\n"
                      "  spillwayctl history [--limit N] [--output table|json]\n"
-                     "  spillwayctl profile list | add NAME … | remove NAME\n"
+                     "  spillwayctl profile list | add NAME … | remove NAME | test NAME\n"
                      "  spillwayctl paths   [--output table|json]\n"
                      "\n"
                      "PLACE is --practice, or --profile NAME, or --dms-endpoint URL --project-id ID\n"
-                     "--connector-id ID, with --ca-file PEM and --proxy URL where needed. Keys come from\n"
+                     "--connector-id ID, with --ca-file PEM and --proxy URL where needed. --instance-id ID\n"
+                     "may stand in for --connector-id: the connector is then looked up. Keys come from\n"
                      "the keyring, or with --dms-endpoint from HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and\n"
                      "SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; never from the command line.\n"
                      "\n"
@@ -74,6 +78,11 @@ const Shape *shapeOf(QStringList &line)
     return nullptr;
 }
 
+bool takesWriterKey(const Shape &shape)
+{
+    return shape.create || shape.command == Command::Preflight;
+}
+
 void addOptions(QCommandLineParser &parser, const Shape &shape)
 {
     const auto option = [&](const char *name, const QString &description, const char *value = nullptr,
@@ -90,15 +99,24 @@ void addOptions(QCommandLineParser &parser, const Shape &shape)
         option("dms-endpoint", Words::tr("Address of DMS, such as https://dms.eu-west-101.myhuaweicloud.eu."), "URL");
         option("project-id", Words::tr("Project ID."), "ID");
         option("connector-id", Words::tr("Connector ID; not the instance ID."), "ID");
+        if (shape.place) {
+            option("instance-id", Words::tr("Instance ID; its connector is looked up."), "ID");
+        }
         option("ca-file", Words::tr("Further certificate authorities, in PEM form."), "PEM");
         option("proxy", Words::tr("Proxy, such as http://proxy:3128."), "URL");
     }
     if (shape.command == Command::ProfileAdd) {
         option("region", Words::tr("Region ID; gives the DMS endpoint."), "ID");
     }
-    if (shape.create) {
+    if (shape.command == Command::Preflight) {
+        option("region", Words::tr("Region ID of the instance, to compare the bucket’s with."), "ID");
+        option("obs-endpoint", Words::tr("Address of OBS, where the region does not give it."), "URL");
+    }
+    if (takesWriterKey(shape)) {
         option("bucket-key", Words::tr("Where the bucket-writer key comes from: profile, environment, or sign-in."),
                "SOURCE");
+    }
+    if (shape.create) {
         option("dry-run", Words::tr("Print the request; send nothing, record nothing."));
         option("timeout", Words::tr("Total deadline in seconds."), "S", QStringLiteral("60"));
     }
@@ -132,7 +150,12 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
         if (places != 1) {
             return Words::tr("Exactly one of --practice, --profile and --dms-endpoint is needed.");
         }
-        if (a.practice && (isSet("project-id") || isSet("connector-id") || isSet("proxy") || isSet("ca-file"))) {
+        a.instanceId = value("instance-id").trimmed();
+        if (isSet("instance-id") && isSet("connector-id")) {
+            return Words::tr("Either --connector-id or --instance-id, not both.");
+        }
+        if (a.practice && (isSet("project-id") || isSet("connector-id") || isSet("instance-id") || isSet("proxy") ||
+                           isSet("ca-file"))) {
             return Words::tr("--practice brings its own project and connector.");
         }
     }
@@ -150,8 +173,8 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
         if (a.projectId.isEmpty()) {
             a.projectId = qEnvironmentVariable("HUAWEICLOUD_SDK_PROJECT_ID").trimmed();
         }
-        if (a.projectId.isEmpty() || a.connectorId.isEmpty()) {
-            return Words::tr("--dms-endpoint needs --project-id and --connector-id.");
+        if (a.projectId.isEmpty() || (a.connectorId.isEmpty() && a.instanceId.isEmpty())) {
+            return Words::tr("--dms-endpoint needs --project-id, and --connector-id or --instance-id.");
         }
     }
     if (shape.command == Command::ProfileAdd) {
@@ -170,6 +193,16 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
             return Words::tr("--timeout is a number of seconds, more than 0 and at most 86400.");
         }
         a.timeout = std::chrono::milliseconds(qMax<qint64>(1, static_cast<qint64>(seconds * 1000)));
+        a.dryRun = isSet("dry-run");
+        if (a.dryRun && !a.instanceId.isEmpty()) {
+            return Words::tr("--dry-run opens no connection, so it cannot look up a connector: use --connector-id.");
+        }
+    }
+    if (shape.command == Command::Preflight) {
+        a.region = value("region");
+        a.obsEndpoint = value("obs-endpoint");
+    }
+    if (takesWriterKey(shape)) {
         const QString source = value("bucket-key");
         if (source == u"profile") {
             a.bucketKey = BucketKey::Profile;
@@ -186,7 +219,6 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
         if (a.practice && a.bucketKey == BucketKey::Environment) {
             return Words::tr("--practice takes no key from the environment.");
         }
-        a.dryRun = isSet("dry-run");
     }
     if (shape.command == Command::Delete) {
         a.confirm = value("confirm");
@@ -251,10 +283,12 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
     const QString operand = parser.positionalArguments().value(0);
     switch (shape->command) {
     case Command::Check:
+    case Command::Preflight:
     case Command::Create: arguments.file = operand; break;
     case Command::Show:
     case Command::Delete: arguments.taskId = operand; break;
     case Command::ProfileAdd:
+    case Command::ProfileTest:
     case Command::ProfileRemove: arguments.profile = operand.trimmed(); break;
     default: break;
     }

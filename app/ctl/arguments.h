@@ -23,7 +23,20 @@ enum ExitCode {
     NotSent = 8,
 };
 
-enum class Command { Check, Create, List, Show, Delete, History, ProfileList, ProfileAdd, ProfileRemove, Paths };
+enum class Command {
+    Check,
+    Create,
+    Preflight,
+    List,
+    Show,
+    Delete,
+    History,
+    ProfileList,
+    ProfileAdd,
+    ProfileRemove,
+    ProfileTest,
+    Paths
+};
 enum class BucketKey { Default, Profile, Environment, SignIn };
 
 struct Arguments
@@ -40,6 +53,8 @@ struct Arguments
     QString dmsEndpoint;
     QString projectId;
     QString connectorId;
+    QString instanceId;  ///< stands in for the connector's ID
+    QString obsEndpoint; ///< empty: by the region or by the name of the DMS endpoint
     BucketKey bucketKey = BucketKey::Default;
     QString caFile;
     QUrl proxy;

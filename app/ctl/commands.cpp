@@ -2,6 +2,8 @@
 // The commands that look and tidy; create has its own file.
 #include "ctl/commands.h"
 
+#include "cloud/dms.h"
+#include "cloud/signedrequest.h"
 #include "ctl/output.h"
 #include "ctl/requestinput.h"
 #include "ctl/target.h"

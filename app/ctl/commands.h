@@ -17,6 +17,8 @@ void check(const Arguments &arguments);
 /// What create prints with --output json: always these keys, null where there is nothing.
 QJsonObject createAnswer(const QString &outcome, const Attempt &attempt, const QString &message);
 void create(const Arguments &arguments, const Paths &paths, QObject *context);
+/// Looks at all that can be looked at before a create; sends nothing but GET and HEAD.
+void preflight(const Arguments &arguments, const Paths &paths, QObject *context);
 void list(const Arguments &arguments, const Paths &paths, QObject *context);
 void show(const Arguments &arguments, const Paths &paths, QObject *context);
 void remove(const Arguments &arguments, const Paths &paths, QObject *context);
@@ -24,6 +26,7 @@ void history(const Arguments &arguments, const Paths &paths, QObject *context);
 void profileList(const Arguments &arguments, const Paths &paths);
 void profileAdd(const Arguments &arguments, const Paths &paths, QObject *context);
 void profileRemove(const Arguments &arguments, const Paths &paths, QObject *context);
+void profileTest(const Arguments &arguments, const Paths &paths, QObject *context);
 void printPaths(const Arguments &arguments, const Paths &paths);
 
 /// Ends the event loop, also if it has not begun yet.

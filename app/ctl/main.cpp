@@ -19,6 +19,7 @@ void run(const ctl::Arguments &arguments, const Paths &paths, QObject *context)
     switch (arguments.command) {
     case Check: return ctl::check(arguments);
     case Create: return ctl::create(arguments, paths, context);
+    case Preflight: return ctl::preflight(arguments, paths, context);
     case List: return ctl::list(arguments, paths, context);
     case Show: return ctl::show(arguments, paths, context);
     case Delete: return ctl::remove(arguments, paths, context);
@@ -26,6 +27,7 @@ void run(const ctl::Arguments &arguments, const Paths &paths, QObject *context)
     case ProfileList: return ctl::profileList(arguments, paths);
     case ProfileAdd: return ctl::profileAdd(arguments, paths, context);
     case ProfileRemove: return ctl::profileRemove(arguments, paths, context);
+    case ProfileTest: return ctl::profileTest(arguments, paths, context);
     case Paths: return ctl::printPaths(arguments, paths);
     }
 }

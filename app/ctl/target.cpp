@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ctl/target.h"
 
-#include "messages/messages.h"
+#include "cloud/signedrequest.h"
+#include "messages/checks.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,43 @@ void TargetFinder::conclude(std::variant<Target, Failure> result)
         emit failed(*failure);
         return;
     }
-    emit found(std::get<Target>(result));
+    const Target &target = std::get<Target>(result);
+    if (!m_arguments.instanceId.isEmpty() && !m_arguments.dryRun) {
+        return findConnector(target);
+    }
+    emit found(target);
+}
+
+void TargetFinder::findConnector(const Target &target)
+{
+    const QString id = m_arguments.instanceId;
+    if (!isSafeId(id)) {
+        emit failed(Failure{Invalid, Words::tr("“%1” is no instance ID.").arg(id)});
+        return;
+    }
+    m_lookups.instance(target.site(), id, this, [this, target](const Listing<Instance> &listing) {
+        if (listing.failure) {
+            const int status = listing.failure->facts.httpStatus;
+            const bool keychain = listing.failure->kind == LookupFailure::Kind::Keychain;
+            const int code = keychain                         ? Keychain
+                             : status == 401 || status == 403 ? Authentication
+                             : status >= 400 && status < 500  ? Rejected
+                                                              : NotSent;
+            emit failed(Failure{code, Words::tr("The instance could not be read. %1")
+                                          .arg(messages::text(*listing.failure, ErrorCatalogue()))});
+            return;
+        }
+        const Instance &instance = listing.rows.first();
+        if (instance.connectorId.isEmpty()) {
+            emit failed(Failure{
+                Invalid,
+                Words::tr("The instance %1 has no connector yet: it must be enabled first.").arg(instance.name)});
+            return;
+        }
+        Target complete = target;
+        complete.place.connectorId = instance.connectorId;
+        emit found(complete);
+    });
 }
 
 Target TargetFinder::fromPractice(const PracticePlace &practice)
@@ -77,7 +114,9 @@ Target TargetFinder::fromPractice(const PracticePlace &practice)
             .signInKey = practice.signInKey,
             .signInKeyEnd = practice.signInKeyEnd,
             .writerKey = ownKey ? practice.signInKey : practice.writerKey,
-            .writerKeyEnd = ownKey ? practice.signInKeyEnd : practice.writerKeyEnd};
+            .writerKeyEnd = ownKey ? practice.signInKeyEnd : practice.writerKeyEnd,
+            .region = practice.region,
+            .network = {}};
 }
 
 std::variant<Target, Failure> TargetFinder::fromProfile()
@@ -112,7 +151,9 @@ std::variant<Target, Failure> TargetFinder::fromProfile()
         .signInKey = profile->signInKey,
         .signInKeyEnd = profile->signInKeyEnd,
         .writerKey = profile->writerKey,
-        .writerKeyEnd = profile->writerKeyEnd};
+        .writerKeyEnd = profile->writerKeyEnd,
+        .region = profile->region,
+        .network = settings};
     if (auto failure = chooseWriterKey(target)) {
         return *failure;
     }
@@ -137,7 +178,9 @@ std::variant<Target, Failure> TargetFinder::fromEnvironment()
                   .signInKey = environmentSignIn,
                   .signInKeyEnd = {},
                   .writerKey = environmentWriter,
-                  .writerKeyEnd = {}};
+                  .writerKeyEnd = {},
+                  .region = m_arguments.region,
+                  .network = settings};
     if (m_arguments.dryRun) {
         return target; // nothing is signed, so no key is needed
     }
@@ -166,7 +209,8 @@ std::optional<Failure> TargetFinder::useNetwork(const NetworkSettings &settings)
 
 std::optional<Failure> TargetFinder::chooseWriterKey(Target &target)
 {
-    if (m_arguments.command != Command::Create || m_arguments.dryRun) {
+    const bool wanted = m_arguments.command == Command::Create || m_arguments.command == Command::Preflight;
+    if (!wanted || m_arguments.dryRun) {
         return std::nullopt;
     }
     BucketKey source = m_arguments.bucketKey;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cloud/dms.h"
+#include "cloud/cloud.h"
 #include "ctl/arguments.h"
+#include "flow/lookups.h"
 #include "practice/practiceservice.h"
 #include "secrets/keychainstore.h"
 #include "secrets/sessionstore.h"
@@ -21,6 +22,10 @@ struct Target
     QString signInKeyEnd;
     KeyRef writerKey;
     QString writerKeyEnd;
+    QString region;
+    NetworkSettings network;
+
+    Site site() const { return siteOf(place.dms, region, place.projectId, signInKey, network); }
 };
 
 struct Failure
@@ -41,6 +46,7 @@ public:
     void start();
     SecretStore &secrets() { return m_secrets; }
     Cloud &cloud() { return m_cloud; }
+    Lookups &lookups() { return m_lookups; }
 
 Q_SIGNALS:
     void found(const spillway::ctl::Target &target);
@@ -53,6 +59,8 @@ private:
     std::optional<Failure> useNetwork(const NetworkSettings &settings);
     std::optional<Failure> chooseWriterKey(Target &target);
     void conclude(std::variant<Target, Failure> result);
+    /// --instance-id: asks the service for the instance's connector.
+    void findConnector(const Target &target);
 
     const Arguments &m_arguments;
     Paths m_paths;
@@ -61,6 +69,8 @@ private:
     Network m_network;
     KeyGuard m_guard;
     Cloud m_cloud{m_network, m_guard};
+    Worker m_files{QStringLiteral("files")};
+    Lookups m_lookups{{m_secrets, m_cloud, m_files}};
     std::unique_ptr<PracticeService> m_practice;
 };
 

@@ -1,7 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/site.h"
 
+#include "cloud/catalogue.h"
+
+#include <algorithm>
+
 namespace spillway {
+
+Site siteOf(const Endpoint &dms, const QString &region, const QString &projectId, const KeyRef &signInKey,
+            const NetworkSettings &network)
+{
+    Site site{.dms = dms,
+              .iam = sisterEndpoint(dms, QStringLiteral("iam")),
+              .obs = sisterEndpoint(dms, QStringLiteral("obs")),
+              .region = region.isEmpty() ? regionInName(dms) : region,
+              .projectId = projectId,
+              .signInKey = signInKey,
+              .network = network};
+    const QList<Region> regions = loadRegions();
+    const auto row = std::find_if(regions.cbegin(), regions.cend(), [&](const Region &r) { return r.id == region; });
+    const auto take = [](std::optional<Endpoint> &endpoint, const QString &text) {
+        const auto parsed = Endpoint::parse(text);
+        if (const auto *known = std::get_if<Endpoint>(&parsed)) {
+            endpoint = *known;
+        }
+    };
+    if (row != regions.cend()) {
+        take(site.iam, row->iam);
+        take(site.obs, row->obs);
+    } else if (dms.isLoopback()) {
+        site.iam = dms;
+        site.obs = dms;
+    }
+    return site;
+}
 
 std::optional<Endpoint> sisterEndpoint(const Endpoint &dms, const QString &service)
 {

@@ -23,6 +23,11 @@ struct Site
     bool operator==(const Site &) const = default;
 };
 
+/// A site whose IAM and OBS endpoints come from the region's row, or from the name of the DMS
+/// endpoint; on this computer itself one service plays all three.
+Site siteOf(const Endpoint &dms, const QString &region, const QString &projectId, const KeyRef &signInKey,
+            const NetworkSettings &network);
+
 /// The sister service's endpoint, by the naming that all clouds of this kind share:
 /// dms.eu-de.otc.t-systems.com has iam.eu-de.otc.t-systems.com. Nothing if DMS is called otherwise.
 std::optional<Endpoint> sisterEndpoint(const Endpoint &dms, const QString &service);

@@ -99,6 +99,12 @@ QString topicText(const Finding &f)
          [](const QString &a, const Finding &) {
              return Words::tr("%1 topics; the console allows 20. A pattern may be the better choice.").arg(a);
          }},
+        {QStringLiteral("topics_regex.dialect"),
+         [](const QString &a, const Finding &) {
+             return Words::tr("The service runs on Java, which reads “%1” otherwise or not at all: it may refuse the "
+                              "pattern, or take other topics than are shown here.")
+                 .arg(a);
+         }},
         {QStringLiteral("topics_regex.control"),
          [](const QString &, const Finding &) { return Words::tr("The pattern has a control character in it."); }},
         {QStringLiteral("topics_regex.broken"),

@@ -82,6 +82,7 @@ void PracticeService::readGreeting()
     const QJsonObject object = QJsonDocument::fromJson(m_process.readLine()).object();
     PracticePlace place{.dmsEndpoint = object.value(u"dms").toString(),
                         .projectId = object.value(u"project_id").toString(),
+                        .region = object.value(u"project_name").toString(),
                         .instances = {},
                         .signInKey = {QStringLiteral("practice: sign-in key")},
                         .signInKeyEnd = {},

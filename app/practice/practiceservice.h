@@ -14,6 +14,7 @@ struct PracticePlace
 {
     QString dmsEndpoint;
     QString projectId;
+    QString region; ///< of the instances: the name of the project
     struct Instance
     {
         QString instanceId;

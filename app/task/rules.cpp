@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "task/rules.h"
 
+#include "task/pattern.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -173,7 +175,6 @@ Values topicControl(const Subject &s, Field)
     return firstTopic(s, [](const QString &t) { return anyOf(t, isControl); }) ? Values(none()) : holds;
 }
 
-constexpr int MaxTopicLength = 249; // Apache Kafka, contract 2.3
 
 Values topicTooLong(const Subject &s, Field)
 {
@@ -217,14 +218,7 @@ Values topicTwice(const Subject &s, Field)
 
 Values topicReserved(const Subject &s, Field)
 {
-    static const QSet<QString> reserved{QStringLiteral("__consumer_offsets"),
-                                        QStringLiteral("__transaction_state"),
-                                        QStringLiteral("__trace"),
-                                        QStringLiteral("__connect-status"),
-                                        QStringLiteral("__connect-configs"),
-                                        QStringLiteral("__connect-offsets"),
-                                        QStringLiteral("__dms_dial_test")}; // contract 2.3
-    return firstTopic(s, [](const QString &t) { return reserved.contains(t); });
+    return firstTopic(s, isReservedTopic);
 }
 
 constexpr int MaxTopicsInConsole = 20; // contract 7.2
@@ -237,125 +231,9 @@ Values manyTopics(const Subject &s, Field)
 
 // -- pattern -----------------------------------------------------------------------------------
 
-/// Java's named classes that PCRE spells otherwise, as ASCII sees them.
-struct NamedClass
-{
-    QLatin1String java;
-    QLatin1String pcre;
-    QLatin1String opposite;
-};
-constexpr std::array namedClasses{
-    NamedClass{QLatin1String("Lower"), QLatin1String("\\p{Ll}"), QLatin1String("\\P{Ll}")},
-    NamedClass{QLatin1String("Upper"), QLatin1String("\\p{Lu}"), QLatin1String("\\P{Lu}")},
-    NamedClass{QLatin1String("Alpha"), QLatin1String("\\p{L}"), QLatin1String("\\P{L}")},
-    NamedClass{QLatin1String("Digit"), QLatin1String("\\d"), QLatin1String("\\D")},
-    NamedClass{QLatin1String("Alnum"), QLatin1String("\\p{Xan}"), QLatin1String("\\P{Xan}")},
-    NamedClass{QLatin1String("Punct"), QLatin1String("\\p{P}"), QLatin1String("\\P{P}")},
-    NamedClass{QLatin1String("Space"), QLatin1String("\\s"), QLatin1String("\\S")},
-    NamedClass{QLatin1String("Blank"), QLatin1String("\\h"), QLatin1String("\\H")},
-    // No name of a topic has a blank or a character outside ASCII.
-    NamedClass{QLatin1String("Graph"), QLatin1String("\\S"), QLatin1String("\\s")},
-    NamedClass{QLatin1String("Print"), QLatin1String("\\S"), QLatin1String("\\s")},
-    NamedClass{QLatin1String("ASCII"), QLatin1String("\\S"), QLatin1String("\\s")},
-};
-
-/// The pattern in PCRE's spelling. The service runs on the JVM; what Java has and PCRE lacks must
-/// not be called broken here. `exact` turns false where only the syntax is kept.
-QString translated(const QString &pattern, bool &exact)
-{
-    exact = true;
-    QString text = pattern;
-    if (text.contains(u"(?")) { // Java's flags d, u and U mean nothing to topic names
-        static const QRegularExpression flags(QStringLiteral(R"(\(\?([a-zA-Z-]+)(?=[:)]))"));
-        qsizetype at = 0;
-        for (QRegularExpressionMatch m = flags.match(text); m.hasMatch(); m = flags.match(text, at)) {
-            QString kept = m.captured(1);
-            kept.removeIf([](QChar c) { return c == u'd' || c == u'u' || c == u'U'; });
-            text.replace(m.capturedStart(1), m.capturedLength(1), kept);
-            at = m.capturedStart(1) + kept.size();
-        }
-    }
-    if (text.contains(u"\\u")) {
-        static const QRegularExpression unicode(QStringLiteral(R"(\\u([0-9A-Fa-f]{4}))"));
-        text.replace(unicode, QStringLiteral("\\x{\\1}"));
-    }
-    if (!text.contains(u"\\p{") && !text.contains(u"\\P{")) {
-        return text;
-    }
-    for (const NamedClass &named : namedClasses) {
-        text.replace(QStringLiteral("\\p{%1}").arg(named.java), named.pcre);
-        text.replace(QStringLiteral("\\P{%1}").arg(named.java), named.opposite);
-    }
-    static const QRegularExpression longName(QStringLiteral(R"(\\[pP]\{(?!Xan\})[A-Za-z0-9_=]{3,}\})"));
-    exact = !text.contains(longName);
-    return text.replace(longName, QStringLiteral("\\w"));
-}
-
-/// In Java a pattern that begins with "(*" is an error; in PCRE it is a command.
-bool isPcreCommand(const QString &pattern)
-{
-    return pattern.startsWith(u"(*");
-}
-
 Values patternControl(const Subject &s, Field f)
 {
     return isText(s, f) && anyOf(s.draft.text(f), isControl) ? Values(none()) : holds;
-}
-
-/// What is to say of a pattern, whatever stands around it.
-struct PatternVerdict
-{
-    QString pattern;
-    bool broken = false;
-    qsizetype errorOffset = 0;
-    QString error;
-    bool matchesAll = false;
-};
-
-PatternVerdict judged(const QString &pattern)
-{
-    PatternVerdict verdict{.pattern = pattern, .error = {}};
-    if (isPcreCommand(pattern)) {
-        verdict.broken = true;
-        verdict.errorOffset = 1;
-        verdict.error = QStringLiteral("quantifier does not follow a repeatable item");
-        return verdict;
-    }
-    bool exact = false;
-    const QString text = translated(pattern, exact);
-    const QRegularExpression alone(text);
-    if (!alone.isValid()) {
-        verdict.broken = true;
-        verdict.errorOffset = alone.patternErrorOffset();
-        verdict.error = alone.errorString();
-        return verdict;
-    }
-    // Legal names that have next to nothing in common: letters of both cases, digits, each of the
-    // three marks, one character, the longest, a reserved one. What takes them all takes any.
-    static const std::array<QString, 7> probes{
-        QStringLiteral("zq7"), QStringLiteral("-._"), QStringLiteral("__consumer_offsets"), QStringLiteral("A"),
-        QStringLiteral("0"),   QStringLiteral("_"),   QString(MaxTopicLength, u'x')};
-    // With the flag x a comment would swallow what stands behind it on its line. The limits stop a
-    // catastrophic pattern; PCRE reads them from the start of the pattern.
-    static const QRegularExpression comments(QStringLiteral(R"(\(\?[a-z]*x)"));
-    const QString end = comments.match(text).hasMatch() ? QStringLiteral("\n)\\z") : QStringLiteral(")\\z");
-    const QRegularExpression whole(QStringLiteral("(*LIMIT_MATCH=20000)(*LIMIT_DEPTH=2000)(?:") + text + end);
-    verdict.matchesAll =
-        exact && whole.isValid() && std::all_of(probes.cbegin(), probes.cend(), [&](const QString &probe) {
-            return whole.match(probe, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
-                .hasMatch();
-        });
-    return verdict;
-}
-
-/// The last one is kept: a draft is judged at every key, and mostly the key is in another field.
-const PatternVerdict &verdictOf(const QString &pattern)
-{
-    thread_local PatternVerdict last;
-    if (last.pattern != pattern) {
-        last = judged(pattern);
-    }
-    return last;
 }
 
 Values patternBroken(const Subject &s, Field f)
@@ -363,8 +241,18 @@ Values patternBroken(const Subject &s, Field f)
     if (!isText(s, f) || s.draft.isEmpty(f)) {
         return holds;
     }
-    const PatternVerdict &verdict = verdictOf(s.draft.text(f));
-    return verdict.broken ? Values(QStringList{QString::number(verdict.errorOffset), verdict.error}) : holds;
+    const TopicPattern &pattern = recentPattern(s.draft.text(f));
+    return pattern.isValid() ? holds : Values(QStringList{QString::number(pattern.errorOffset()), pattern.error()});
+}
+
+Values patternDialect(const Subject &s, Field f)
+{
+    if (!isText(s, f) || s.draft.isEmpty(f)) {
+        return holds;
+    }
+    const TopicPattern &pattern = recentPattern(s.draft.text(f));
+    const auto trap = pattern.isValid() ? pattern.dialectTrap() : std::nullopt;
+    return trap ? Values(QStringList{*trap}) : holds;
 }
 
 Values patternMatchesAll(const Subject &s, Field f)
@@ -638,6 +526,7 @@ constexpr std::array table = std::to_array<Rule>({
     {"topics_regex.type",              Field::TopicsRegex,         E, Edition::Every,    Fix::None,             wrongType},
     {"topics_regex.control",           Field::TopicsRegex,         E, Edition::Every,    Fix::None,             patternControl},
     {"topics_regex.broken",            Field::TopicsRegex,         E, Edition::Every,    Fix::None,             patternBroken},
+    {"topics_regex.dialect",           Field::TopicsRegex,         W, Edition::Observed, Fix::None,             patternDialect},
     {"topics_regex.match_all",         Field::TopicsRegex,         E, Edition::Every,    Fix::None,             patternMatchesAll},
     {"consumer_strategy.missing",      Field::ConsumerStrategy,    E, Edition::Every,    Fix::None,             missing},
     {"consumer_strategy.type",         Field::ConsumerStrategy,    E, Edition::Every,    Fix::None,             wrongType},
@@ -775,7 +664,7 @@ bool isFolderPattern(QStringView text)
 
 bool matchesEveryTopic(const QString &pattern)
 {
-    return !pattern.isEmpty() && verdictOf(pattern).matchesAll;
+    return recentPattern(pattern).matchesEveryTopic();
 }
 
 std::optional<Draft> fixed(const Draft &draft, const Finding &finding)

@@ -34,7 +34,7 @@ const QStringList &warnings()
                        "topics.duplicate topics.reserved "
                        "topics.many access_key.looks_like_secret access_key.length "
                        "secret_key.length obs_path.long obs_path.slashes "
-                       "record_delimiter.null project_id.shape connector_id.shape")
+                       "topics_regex.dialect record_delimiter.null project_id.shape connector_id.shape")
             .split(u' ');
     return ids;
 }
@@ -185,6 +185,7 @@ void addPatterns(QList<Row> &rows)
                             "(?:[^,])+"}) {
         rows.append({QByteArray("match-all: ") + all, pattern(s(all)), {s("topics_regex.match_all")}});
     }
+    rows.append({"pattern: Java reads it otherwise", pattern(s("orders-[[:alpha:]]+")), {s("topics_regex.dialect")}});
     rows.append({"match-all: with a comment", pattern(s("(?x).* # all")), {s("topics_regex.match_all")}});
     for (const char *some : {"orders-.*", ".*-log", "[a-z]+", "\\w+", ".", "[^_].*", "topic-obs*", "(?!__).*",
                              "^(?!__consumer_offsets$).+", "a|b", "[a-z0-9-]+", ".{2,}", "\\Qa.b\\E", "x?",

@@ -3,9 +3,8 @@
 // that shows the new message. Prints one JSON object.
 #include "samples.h"
 
+#include "backstage.h"
 #include "form/fieldrow.h"
-#include "secrets/keychainstore.h"
-#include "services.h"
 #include "theme.h"
 #include "wizard/taskwizard.h"
 
@@ -150,26 +149,9 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QTemporaryDir home;
-    const Paths paths = pathsUnder(home.path());
     Look look(application);
-    Worker files(QStringLiteral("files"));
-    History history(paths.history);
-    KeychainStore keychain;
-    SessionStore secrets(keychain);
-    Network network;
-    KeyGuard guard;
-    Cloud cloud(network, guard);
-    PracticeService practice(paths.practiceProgram, paths.practice, secrets);
-    ProfileBook profiles(paths.profilesFile(), files);
-    DraftStore drafts(paths.drafts, files);
-    Services services{.paths = paths,
-                      .files = files,
-                      .history = history,
-                      .secrets = secrets,
-                      .cloud = cloud,
-                      .practice = practice,
-                      .profiles = profiles,
-                      .drafts = drafts};
+    Backstage backstage(pathsUnder(home.path()));
+    Services &services = backstage.services;
     SavedDraft draft;
     draft.id = QStringLiteral("bench");
     draft.draft = Draft::forForm();

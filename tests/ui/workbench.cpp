@@ -30,21 +30,7 @@ QString nameOf(QWidget *widget)
 
 } // namespace
 
-Workbench::Workbench(const QString &home)
-    : paths(pathsUnder(home))
-    , history(paths.history)
-    , practice(paths.practiceProgram, paths.practice, secrets)
-    , profiles(paths.profilesFile(), files)
-    , drafts(paths.drafts, files)
-    , services{.paths = paths,
-               .files = files,
-               .history = history,
-               .secrets = secrets,
-               .cloud = cloud,
-               .practice = practice,
-               .profiles = profiles,
-               .drafts = drafts}
-    , window(services, look)
+Workbench::Workbench(const QString &home) : Backstage(pathsUnder(home)), window(services, look)
 {
     look.use(qEnvironmentVariable("SPILLWAY_SHOTS_THEME") == u"dark" ? Theme::Dark : Theme::Light);
 }

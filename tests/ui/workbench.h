@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "backstage.h"
 #include "mainwindow.h"
-#include "secrets/keychainstore.h"
-#include "services.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -15,24 +14,25 @@ namespace spillway::test {
 
 /// The whole desktop program as app/main.cpp makes it, on the real keychain, the real practice
 /// service and a history on disk; made anew for each "start of the program".
-struct Workbench
+struct Workbench : Backstage
 {
     explicit Workbench(const QString &home);
 
-    Paths paths;
-    Worker files{QStringLiteral("files")};
-    History history;
-    KeychainStore keychain;
-    SessionStore secrets{keychain};
-    Network network;
-    KeyGuard guard;
-    Cloud cloud{network, guard};
-    PracticeService practice;
-    ProfileBook profiles;
-    DraftStore drafts;
     Look look{*qApp};
-    Services services;
     MainWindow window;
+};
+History history;
+KeychainStore keychain;
+SessionStore secrets{keychain};
+Network network;
+KeyGuard guard;
+Cloud cloud{network, guard};
+PracticeService practice;
+ProfileBook profiles;
+DraftStore drafts;
+Look look{*qApp};
+Services services;
+MainWindow window;
 };
 
 /// Waits until the window is there and takes keys.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cloud/dms.h"
 #include "flow/submission.h"
 #include "services.h"
 #include "wizard/draftsession.h"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/checkline.h"
+
+#include "cloud/outcome.h"
+
+#include <cstdlib>
+
+namespace spillway {
+namespace {
+
+using What = CheckLine::What;
+using Result = CheckLine::Result;
+using Reason = CheckLine::Reason;
+using Source = CheckLine::Source;
+using Kind = LookupFailure::Kind;
+
+/// Beyond, the service refuses signatures (contract 3.1).
+constexpr int MaxSkewMinutes = 15;
+/// Beyond, a clock is worth a word.
+constexpr int OddSkewMinutes = 5;
+
+} // namespace
+
+CheckLine clockLine(const Answered &answered)
+{
+    const CallFacts &first = answered.first;
+    CheckLine line{.what = What::Clock, .at = answered.at};
+    const int off = skewMinutes(first);
+    if (!first.serverDate.isValid()) {
+        line.verdict = Result::Unchecked;
+        line.reason = first.httpStatus == 0 ? Reason::NotLooked : Reason::NoDate;
+        return line;
+    }
+    const int distance = std::abs(off);
+    line.verdict = distance > MaxSkewMinutes    ? Result::Failed
+                   : distance >= OddSkewMinutes ? Result::Warning
+                                                : Result::Passed;
+    line.reason = line.verdict == Result::Passed ? Reason::None : Reason::ClockOff;
+    line.values = {QString::number(off)};
+    return line;
+}
+
+CheckLine tlsLine(const Site &site, const Answered &answered)
+{
+    CheckLine line{.what = What::Tls, .at = answered.at};
+    const auto &failure = answered.failure;
+    if (site.dms.isLoopback() && site.dms.text().startsWith(u"http:")) {
+        line.verdict = Result::Passed;
+        line.reason = Reason::PlainHttp;
+        line.source = Source::Rule;
+    } else if (failure && causeOf(failure->facts) == Cause::Tls && failure->kind == Kind::Call) {
+        line.verdict = Result::Failed;
+        line.reason = Reason::NotReached;
+        line.failure = failure;
+    } else if (answered.first.httpStatus != 0) {
+        line.verdict = Result::Passed;
+    } else {
+        line.verdict = Result::Unchecked;
+        line.reason = Reason::NotReached;
+        line.failure = failure;
+    }
+    return line;
+}
+
+CheckLine signInLine(const Answered &answered)
+{
+    CheckLine line{.what = What::SignInKey, .at = answered.at};
+    const auto &failure = answered.failure;
+    if (!failure) {
+        line.verdict = Result::Passed;
+        return line;
+    }
+    line.failure = failure;
+    switch (failure->kind) {
+    case Kind::Keychain:
+        line.verdict = Result::Failed;
+        line.reason = Reason::KeyUnreadable;
+        line.source = Source::Rule;
+        return line;
+    case Kind::KeyGuarded:
+        line.verdict = Result::Failed;
+        line.reason = Reason::KeyGuarded;
+        line.source = Source::Rule;
+        return line;
+    default: break;
+    }
+    const int status = failure->facts.httpStatus;
+    if (status == 401) {
+        // With a clock that is off the signature is refused whatever the key is.
+        line.verdict = causeOf(failure->facts) == Cause::ClockOff ? Result::Unchecked : Result::Failed;
+        line.reason = line.verdict == Result::Failed ? Reason::KeyRefused : Reason::NotLooked;
+    } else if (status == 403) {
+        line.verdict = Result::Warning;
+        line.reason = Reason::Forbidden;
+    } else if (status == 404 || status == 400) {
+        line.verdict = Result::Passed; // it came past the gateway's check of the signature
+    } else {
+        line.verdict = Result::Unchecked;
+        line.reason = Reason::NotReached;
+    }
+    return line;
+}
+
+Field fieldOf(CheckLine::What what)
+{
+    switch (what) {
+    case What::Quota:
+    case What::TaskName: return Field::TaskName;
+    case What::Topics: return Field::Topics;
+    case What::Bucket:
+    case What::BucketRegion: return Field::ObsBucketName;
+    case What::WriterKey: return Field::AccessKey;
+    case What::Project:
+    case What::Permission: return Field::ProjectId;
+    default: return Field::ConnectorId;
+    }
+}
+
+} // namespace spillway

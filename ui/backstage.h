@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "secrets/keychainstore.h"
+#include "services.h"
+
+namespace spillway {
+
+/// Everything behind the windows, made in the order in which it is needed and taken down in the
+/// other: the composition that the program, its window tests and its benches share.
+struct Backstage
+{
+    explicit Backstage(Paths where) : paths(std::move(where)) {}
+
+    Paths paths;
+    Worker files{QStringLiteral("files")};
+    History history{paths.history};
+    KeychainStore keychain;
+    SessionStore secrets{keychain};
+    Network network;
+    KeyGuard guard;
+    Cloud cloud{network, guard};
+    Lookups lookups{{secrets, cloud, files}};
+    PracticeService practice{paths.practiceProgram, paths.practice, secrets};
+    ProfileBook profiles{paths.profilesFile(), files};
+    DraftStore drafts{paths.drafts, files};
+    Services services{.paths = paths,
+                      .files = files,
+                      .history = history,
+                      .secrets = secrets,
+                      .cloud = cloud,
+                      .lookups = lookups,
+                      .practice = practice,
+                      .profiles = profiles,
+                      .drafts = drafts};
+};
+
+} // namespace spillway
