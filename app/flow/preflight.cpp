@@ -327,6 +327,15 @@ const CheckLine *firstFailed(const QList<CheckLine> &lines)
     return it == lines.cend() ? nullptr : &*it;
 }
 
+const CheckLine *firstRefusal(const QList<CheckLine> &lines)
+{
+    const auto it = std::find_if(lines.cbegin(), lines.cend(), [](const CheckLine &line) {
+        const bool undocumented = line.source == Source::Bucket || line.what == What::Topics;
+        return line.verdict == CheckLine::Result::Failed && !undocumented;
+    });
+    return it == lines.cend() ? nullptr : &*it;
+}
+
 Preflight::Preflight(Lookups &lookups, PreflightSubject subject, QObject *parent)
     : QObject(parent)
     , m_lookups(lookups)

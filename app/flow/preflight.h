@@ -51,8 +51,12 @@ struct PreflightSubject
 
 /// The judgement: pure, in the order in which it is shown.
 QList<CheckLine> preflightLines(const PreflightSubject &subject, const PreflightFacts &facts);
-/// A Failed line: Create then asks once more, naming it.
+/// Null if nothing failed.
 const CheckLine *firstFailed(const QList<CheckLine> &lines);
+/// The first failure that the service would answer with an error, as far as is known: Create then
+/// asks once more, naming it. Whether a create looks at the bucket or the topics is not documented
+/// (contract 10, 11); they fail without being asked about.
+const CheckLine *firstRefusal(const QList<CheckLine> &lines);
 
 /// Looks at everything that can be looked at before a create: the connector's task list, the
 /// instance, its topics, and the bucket with the writer key. Only GET and HEAD go out; after the

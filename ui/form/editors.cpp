@@ -5,6 +5,12 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -38,6 +44,55 @@ void TextEditor::replaceText(const QString &text)
     }
     selectAll();
     insert(text);
+}
+
+bool ListEditor::insertList(const QString &text)
+{
+    static const QRegularExpression others(QStringLiteral("[\\s;,]+"));
+    const QString trimmed = text.trimmed();
+    const bool lines =
+        trimmed.contains(u'\n') || trimmed.contains(u'\r') || trimmed.contains(u'\t') || trimmed.contains(u';');
+    if (!lines) {
+        return false;
+    }
+    QString list = trimmed.split(others, Qt::SkipEmptyParts).join(u',');
+    const QString before = this->text().left(hasSelectedText() ? selectionStart() : cursorPosition()).trimmed();
+    if (!before.isEmpty() && !before.endsWith(u',')) {
+        list.prepend(u',');
+    }
+    insert(list);
+    return true;
+}
+
+void ListEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Paste) || !insertList(QGuiApplication::clipboard()->text())) {
+        TextEditor::keyPressEvent(event);
+    }
+}
+
+void ListEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto *paste = menu->findChild<QAction *>(QStringLiteral("edit-paste"))) {
+        paste->disconnect(this);
+        connect(paste, &QAction::triggered, this, [this] {
+            if (!insertList(QGuiApplication::clipboard()->text())) {
+                this->paste();
+            }
+        });
+    }
+    menu->popup(event->globalPos());
+}
+
+void ListEditor::dropEvent(QDropEvent *event)
+{
+    if (insertList(event->mimeData()->text())) {
+        event->acceptProposedAction();
+        return;
+    }
+    TextEditor::dropEvent(event);
 }
 
 ChoiceEditor::ChoiceEditor(QWidget *parent) : QComboBox(parent)

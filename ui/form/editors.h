@@ -18,6 +18,24 @@ public:
     void replaceText(const QString &text);
 };
 
+/// A line for a comma-separated list: what is pasted or dropped may be separated by line feeds, tabs
+/// or semicolons instead.
+class ListEditor : public TextEditor
+{
+    Q_OBJECT
+public:
+    using TextEditor::TextEditor;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    /// Takes the text over if it is a list of another form.
+    bool insertList(const QString &text);
+};
+
 /// A combo box that does not change when the wheel passes over it, and grows with the form.
 class ChoiceEditor : public QComboBox
 {

@@ -17,6 +17,8 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     , m_name(label)
     , m_editor(editor)
     , m_label(new QLabel(label))
+    , m_editorLine(new QHBoxLayout)
+    , m_status(new QLabel)
     , m_hint(new QLabel)
     , m_line(new QWidget)
     , m_icon(new QLabel)
@@ -31,8 +33,14 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_label->setFont(bold);
     column->addWidget(m_label);
-    column->addWidget(editor);
+    m_editorLine->setSpacing(space::Small);
+    m_editorLine->addWidget(editor, 1);
+    column->addLayout(m_editorLine);
 
+    m_status->setWordWrap(true);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->hide();
+    column->addWidget(m_status);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->hide();
@@ -75,6 +83,22 @@ void FieldRow::setHint(const QString &hint)
     m_hint->setVisible(!hint.isEmpty());
     describe();
     changeEvent(nullptr);
+}
+
+void FieldRow::addBeside(QWidget *button)
+{
+    m_editorLine->addWidget(button);
+    setTabOrder(m_editor, button);
+}
+
+void FieldRow::setStatus(const QString &status)
+{
+    if (m_status->text() == status) {
+        return;
+    }
+    m_status->setText(status);
+    m_status->setVisible(!status.isEmpty());
+    describe();
 }
 
 void FieldRow::judge(std::optional<Message> message)
@@ -162,8 +186,13 @@ void FieldRow::refresh()
 void FieldRow::describe()
 {
     const bool show = m_shown && m_message;
-    const QString description =
-        show ? (m_hintText.isEmpty() ? m_text->text() : m_text->text() + u' ' + m_hintText) : m_hintText;
+    QStringList parts;
+    for (const QString &part : {show ? m_text->text() : QString(), m_status->text(), m_hintText}) {
+        if (!part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    const QString description = parts.join(u' ');
     const QString name = show && hasError() ? tr("%1, invalid entry").arg(m_name) : m_name;
     if (m_editor->accessibleDescription() != description) { // each setting is announced
         m_editor->setAccessibleDescription(description);

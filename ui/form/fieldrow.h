@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,6 +33,10 @@ public:
     FieldRow(const QString &label, QWidget *editor, QWidget *parent = nullptr);
 
     void setHint(const QString &hint);
+    /// Puts a button on the editor's line; the row takes it over.
+    void addBeside(QWidget *button);
+    /// What is known of the value from elsewhere: a look-up's result, or why it failed. Empty: nothing.
+    void setStatus(const QString &status);
     /// What is to say of the value as it is now; called after every change. Whether it shows is
     /// the row's affair.
     void judge(std::optional<Message> message);
@@ -62,6 +67,8 @@ private:
     QString m_hintText;
     QWidget *m_editor;
     QLabel *m_label;
+    QHBoxLayout *m_editorLine;
+    QLabel *m_status;
     QLabel *m_hint;
     QWidget *m_line; ///< icon, text and fix button of the message
     QLabel *m_icon;

@@ -325,6 +325,18 @@ std::optional<WizardTarget> PlacePage::target() const
                         .network = {.caFile = profile->caFile, .proxy = QUrl(profile->proxy)}};
 }
 
+std::optional<Site> PlacePage::site() const
+{
+    const std::optional<WizardTarget> chosen = target();
+    if (!chosen) {
+        return std::nullopt;
+    }
+    const Profile *profile = savedProfile();
+    const PracticePlace *practice = chosen->practice ? m_services.practice.place() : nullptr;
+    const QString region = practice ? practice->region : profile ? profile->region : QString();
+    return siteOf(chosen->dms, region, m_session.draft().text(Field::ProjectId), chosen->signInKey, chosen->network);
+}
+
 void PlacePage::tryLeave(std::function<void(bool)> done)
 {
     m_trouble->hide();

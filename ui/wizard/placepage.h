@@ -27,6 +27,8 @@ public:
 
     /// The choice as it stands; nothing while it is not complete.
     std::optional<WizardTarget> target() const;
+    /// Where look-ups go; nothing while the choice is not complete.
+    std::optional<Site> site() const;
     /// Puts away a new key for a profile's bucket writer.
     void rememberWriterKey(const KeyRef &ref, const QString &end, bool sessionOnly);
 

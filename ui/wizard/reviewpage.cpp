@@ -2,9 +2,10 @@
 #include "wizard/reviewpage.h"
 
 #include "form/editors.h"
-#include "messages/messages.h"
+#include "messages/checks.h"
 #include "task/landing.h"
 #include "theme.h"
+#include "wizard/checklist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,11 +26,22 @@ QLabel *plainLabel()
     return label;
 }
 
+/// Whether what was looked at is still what would be: the name is judged without a new look, and
+/// what is not looked at does not count.
+bool sameLook(const PreflightSubject &a, const PreflightSubject &b)
+{
+    const auto same = [&](Field field) { return a.draft.text(field) == b.draft.text(field); };
+    return a.site == b.site && a.writerKey == b.writerKey && same(Field::ConnectorId) && same(Field::Topics) &&
+           same(Field::TopicsRegex) && same(Field::ObsBucketName);
+}
+
 } // namespace
 
-ReviewPage::ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent)
+ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &session, QWidget *parent)
     : WizardPage(tr("Review and create"), {}, session, parent)
+    , m_services(services)
     , m_place(place)
+    , m_checks(new CheckList)
     , m_name(new TextEditor)
     , m_note(new TextEditor)
     , m_sentence(plainLabel())
@@ -53,6 +65,10 @@ ReviewPage::ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent)
     column()->addWidget(m_mind);
     (new QVBoxLayout(m_mind))->setContentsMargins(0, 0, 0, 0);
     m_mind->hide();
+
+    column()->addWidget(m_checks);
+    connect(m_checks, &CheckList::fieldWanted, this, &ReviewPage::fieldWanted);
+    connect(m_checks, &CheckList::againWanted, this, [this] { check(true); });
 
     auto *resultRow = new QHBoxLayout(m_result);
     resultRow->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +108,7 @@ ReviewPage::ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent)
     m_note->setText(m_session.saved().note);
     connect(m_note, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_session.edit([&](SavedDraft &saved) { saved.note = text; }); });
-    connect(m_create, &QPushButton::clicked, this, &ReviewPage::createPressed);
+    connect(m_create, &QPushButton::clicked, this, &ReviewPage::press);
     connect(m_cancel, &QPushButton::clicked, this, &ReviewPage::cancelPressed);
     connect(m_resultLink, &QPushButton::clicked, this, [this] {
         if (m_linkField) {
@@ -111,12 +127,81 @@ void ReviewPage::enter()
         m_name->selectAll();
     }
     judgeRows();
+    check(false);
+}
+
+void ReviewPage::check(bool again)
+{
+    const std::optional<WizardTarget> target = m_place.target();
+    const std::optional<Site> site = m_place.site();
+    if (!target || !site || !Request::from(m_session.draft())) {
+        m_preflight ? m_preflight->deleteLater() : void();
+        m_preflight.clear();
+        m_checks->hide();
+        return;
+    }
+    PreflightSubject subject{
+        .draft = m_session.draft(), .site = *site, .instanceId = {}, .writerKey = target->writerKey};
+    if (m_preflight && !again && sameLook(m_preflight->subject(), subject)) {
+        return showChecks();
+    }
+    delete m_preflight; // its answers would be of another draft
+    m_preflight = new Preflight(m_services.lookups, std::move(subject), this);
+    connect(m_preflight, &Preflight::progressed, this, &ReviewPage::showChecks);
+    m_preflight->start();
+    showChecks();
+}
+
+void ReviewPage::showChecks()
+{
+    if (!m_preflight) {
+        return;
+    }
+    // The name is typed here: it is judged against the list that came, without a new look.
+    PreflightSubject subject = m_preflight->subject();
+    subject.draft = m_session.draft();
+    m_checks->setLines(preflightLines(subject, m_preflight->facts()), m_services.catalogue());
+    m_checks->show();
+}
+
+void ReviewPage::press()
+{
+    if (m_preflight && !m_armed) {
+        PreflightSubject subject = m_preflight->subject();
+        subject.draft = m_session.draft();
+        const QList<CheckLine> lines = preflightLines(subject, m_preflight->facts());
+        if (const CheckLine *refusal = firstRefusal(lines)) {
+            const QString what = messages::label(refusal->what);
+            m_armed = true;
+            showResult(tr("%1: %2").arg(what, messages::text(*refusal, m_services.catalogue())),
+                       tr("The service would refuse the task. Press once more to send it all the same."),
+                       fieldOf(refusal->what));
+            m_create->setText(tr("Create dumping task although “%1” failed").arg(what));
+            m_create->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    disarm();
+    emit createPressed();
+}
+
+void ReviewPage::disarm()
+{
+    if (m_armed) {
+        m_armed = false;
+        m_result->hide();
+        describe();
+    }
 }
 
 void ReviewPage::judgeRows()
 {
     WizardPage::judgeRows();
+    disarm();
     describe();
+    if (isVisible()) {
+        showChecks();
+    }
 }
 
 QString ReviewPage::sentence() const

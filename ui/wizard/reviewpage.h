@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "flow/preflight.h"
 #include "flow/submission.h"
 #include "wizard/placepage.h"
 
@@ -9,13 +10,15 @@ class QPushButton;
 
 namespace spillway {
 
+class CheckList;
+
 /// Step 5, "Review and create": the name, one plain sentence, what to mind, and the one button
 /// that sends. It is no default button: a stray Enter does nothing.
 class ReviewPage : public WizardPage
 {
     Q_OBJECT
 public:
-    ReviewPage(PlacePage &place, DraftSession &session, QWidget *parent = nullptr);
+    ReviewPage(Services &services, PlacePage &place, DraftSession &session, QWidget *parent = nullptr);
 
     void enter() override;
     QPushButton *createButton() const { return m_create; }
@@ -42,7 +45,19 @@ private:
     QString sentence() const;
     QWidget *mindLine(const Finding &finding);
 
+    /// Looks at everything anew, if the draft or the place changed or `again` asks for it.
+    void check(bool again);
+    void showChecks();
+    /// The create button, pressed: a known failure asks for a second press.
+    void press();
+    void disarm();
+
+    Services &m_services;
     PlacePage &m_place;
+    QPointer<Preflight> m_preflight;
+    CheckList *m_checks;
+    /// The second press was asked for.
+    bool m_armed = false;
     TextEditor *m_name;
     TextEditor *m_note;
     QLabel *m_sentence;

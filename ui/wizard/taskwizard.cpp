@@ -31,7 +31,7 @@ TaskWizard::TaskWizard(Services &services, SavedDraft draft, QWidget *parent)
     , m_session(std::move(draft), services.drafts)
     , m_place(new PlacePage(services, m_session))
     , m_writerKey(new WriterKeyPage(services, *m_place, m_session))
-    , m_review(new ReviewPage(*m_place, m_session))
+    , m_review(new ReviewPage(services, *m_place, m_session))
     , m_steps(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_request(new RequestPane(m_session))
@@ -45,7 +45,7 @@ TaskWizard::TaskWizard(Services &services, SavedDraft draft, QWidget *parent)
     setWindowTitle(tr("New dumping task"));
     setAttribute(Qt::WA_DeleteOnClose, false);
     addPage(m_place);
-    addPage(new TopicsPage(m_session));
+    addPage(new TopicsPage(services, *m_place, m_session));
     addPage(new DestinationPage(m_session));
     addPage(m_writerKey);
     addPage(m_review);

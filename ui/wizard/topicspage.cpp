@@ -4,17 +4,20 @@
 #include "form/editors.h"
 #include "messages/messages.h"
 #include "theme.h"
+#include "wizard/placepage.h"
+#include "wizard/topicfinder.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace spillway {
 
-TopicsPage::TopicsPage(DraftSession &session, QWidget *parent)
+TopicsPage::TopicsPage(Services &services, PlacePage &place, DraftSession &session, QWidget *parent)
     : WizardPage(tr("What"), tr("The topics whose messages are written into the bucket."), session, parent)
+    , m_place(place)
     , m_byName(new QRadioButton(tr("Topics by &name")))
     , m_byPattern(new QRadioButton(tr("Topics by &pattern")))
-    , m_topics(new TextEditor)
+    , m_topics(new ListEditor)
     , m_pattern(new TextEditor)
     , m_start(new ChoiceEditor)
 {
@@ -23,11 +26,15 @@ TopicsPage::TopicsPage(DraftSession &session, QWidget *parent)
     choices->addWidget(m_byName);
     choices->addWidget(m_byPattern);
     column()->addLayout(choices);
-    m_topicsRow = addFieldRow(Field::Topics, m_topics, tr("Separated by commas, for example orders,payments."));
+    m_topicsRow =
+        addFieldRow(Field::Topics, m_topics,
+                    tr("Separated by commas, for example orders,payments. A pasted list may have one on each line."));
     m_patternRow =
         addFieldRow(Field::TopicsRegex, m_pattern,
                     tr("A regular expression of Java that takes the whole name, for example orders-.* — topics made "
                        "later count too, if they match."));
+    m_finder = new TopicFinder(services, m_session, *m_topics);
+    column()->addWidget(m_finder);
     FieldRow *startRow = addFieldRow(Field::ConsumerStrategy, m_start);
     startRow->setHint(tr("Counts for the first start only; the task remembers from then on how far it got."));
     m_start->addItem(tr("Only new messages; older ones are skipped"), QStringLiteral("latest"));
@@ -62,6 +69,12 @@ void TopicsPage::choose(bool pattern)
 {
     m_topicsRow->setVisible(!pattern);
     m_patternRow->setVisible(pattern);
+    m_finder->setByPattern(pattern);
+}
+
+void TopicsPage::enter()
+{
+    m_finder->lookAt(m_place.site(), m_session.draft().text(Field::ConnectorId));
 }
 
 void TopicsPage::take()
@@ -98,6 +111,7 @@ void TopicsPage::follow()
 void TopicsPage::judgeRows()
 {
     WizardPage::judgeRows();
+    m_finder->refresh();
     if (m_byPattern->isChecked() && !messageFor(Field::TopicsRegex)) {
         // "Neither is given" is a finding of the topics; here the pattern is what is missing.
         m_patternRow->judge(messageFor(Field::Topics));

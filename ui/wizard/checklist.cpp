@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/checklist.h"
+
+#include "messages/checks.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace spillway {
+namespace {
+
+using Result = CheckLine::Result;
+
+QLabel *wrappedLabel()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+std::pair<const char *, Tone> pictureOf(Result verdict)
+{
+    switch (verdict) {
+    case Result::Waiting: return {"sending", Tone::Muted};
+    case Result::Passed: return {"ok", Tone::Good};
+    case Result::Warning: return {"warning", Tone::Warning};
+    case Result::Failed: return {"error", Tone::Bad};
+    case Result::Unchecked: return {"unknown", Tone::Muted};
+    }
+    return {"unknown", Tone::Muted};
+}
+
+void setIfNew(QLabel *label, const QString &text)
+{
+    if (label->text() != text) {
+        label->setText(text);
+    }
+}
+
+} // namespace
+
+CheckList::CheckList(QWidget *parent)
+    : QWidget(parent)
+    , m_summary(wrappedLabel())
+    , m_again(new QPushButton(tr("Check again")))
+    , m_grid(new QGridLayout)
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_again);
+    m_again->setAutoDefault(false);
+    QFont bold = m_summary->font();
+    bold.setWeight(QFont::DemiBold);
+    m_summary->setFont(bold);
+    m_grid->setHorizontalSpacing(space::Small);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(2, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Small);
+    column->addLayout(head);
+    column->addLayout(m_grid);
+    connect(m_again, &QPushButton::clicked, this, &CheckList::againWanted);
+    m_minute.setInterval(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, this, &CheckList::showAges);
+}
+
+CheckList::Row &CheckList::rowOf(CheckLine::What what)
+{
+    const auto known = m_rows.find(what);
+    if (known != m_rows.end()) {
+        return *known;
+    }
+    Row row{new QLabel, new QPushButton(messages::label(what)), wrappedLabel(), new QLabel};
+    row.link->setFlat(true);
+    row.link->setAutoDefault(false);
+    row.link->setCursor(Qt::PointingHandCursor);
+    row.source->setTextFormat(Qt::PlainText);
+    connect(row.link, &QPushButton::clicked, this, [this, what] { emit fieldWanted(fieldOf(what)); });
+    const int line = m_grid->rowCount();
+    m_grid->addWidget(row.icon, line, 0, Qt::AlignCenter);
+    m_grid->addWidget(row.link, line, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->addWidget(row.text, line, 2, Qt::AlignVCenter);
+    m_grid->addWidget(row.source, line, 3, Qt::AlignVCenter);
+    return *m_rows.insert(what, row);
+}
+
+void CheckList::setLines(const QList<CheckLine> &lines, const ErrorCatalogue &catalogue)
+{
+    m_lines = lines;
+    int failed = 0;
+    int warned = 0;
+    int waiting = 0;
+    int open = 0;
+    for (const CheckLine &line : lines) {
+        fill(line, catalogue);
+        failed += line.verdict == Result::Failed;
+        warned += line.verdict == Result::Warning;
+        waiting += line.verdict == Result::Waiting;
+        open += line.verdict == Result::Unchecked;
+    }
+    QStringList parts;
+    if (failed > 0) {
+        parts.append(tr("%n failed", nullptr, failed));
+    }
+    if (warned > 0) {
+        parts.append(tr("%n to mind", nullptr, warned));
+    }
+    if (open > 0) {
+        parts.append(tr("%n could not be checked", nullptr, open));
+    }
+    const QString summary = waiting > 0       ? tr("Checking before anything is sent…")
+                            : parts.isEmpty() ? tr("Checked before the send: all passed")
+                                              : tr("Checked before the send: %1").arg(parts.join(QStringLiteral(", ")));
+    setIfNew(m_summary, summary);
+    m_again->setEnabled(waiting == 0);
+    showAges();
+}
+
+void CheckList::fill(const CheckLine &line, const ErrorCatalogue &catalogue)
+{
+    Row &row = rowOf(line.what);
+    const auto [picture, colour] = pictureOf(line.verdict);
+    const QString text = messages::text(line, catalogue);
+    const QString name =
+        QStringLiteral("%1: %2. %3").arg(messages::label(line.what), messages::verdictWord(line.verdict), text);
+    if (row.link->accessibleName() == name) {
+        return;
+    }
+    const int size = fontMetrics().height();
+    row.icon->setPixmap(symbol(picture, colour, *this).pixmap(QSize(size, size), devicePixelRatioF()));
+    row.icon->setToolTip(messages::verdictWord(line.verdict));
+    row.link->setAccessibleName(name);
+    // Never by colour alone: what is not fine says so in words.
+    const bool plain = line.verdict == Result::Passed || line.verdict == Result::Waiting;
+    row.text->setText(plain ? text : messages::verdictWord(line.verdict) + QStringLiteral(": ") + text);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, tone(plain ? Tone::Text : colour, *this));
+    row.text->setPalette(colours);
+}
+
+void CheckList::showAges()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, tone(Tone::Muted, *this));
+    for (const CheckLine &line : std::as_const(m_lines)) {
+        Row &row = rowOf(line.what);
+        row.source->setPalette(muted);
+        setIfNew(row.source, line.verdict == Result::Waiting ? QString()
+                             : line.at.isValid()
+                                 ? tr("%1, %2").arg(messages::sourceWord(line.source), messages::ageWord(line.at, now))
+                                 : messages::sourceWord(line.source));
+    }
+}
+
+void CheckList::showEvent(QShowEvent *event)
+{
+    showAges();
+    m_minute.start();
+    QWidget::showEvent(event);
+}
+
+void CheckList::hideEvent(QHideEvent *event)
+{
+    m_minute.stop();
+    QWidget::hideEvent(event);
+}
+
+void CheckList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        for (Row &row : m_rows) {
+            row.link->setAccessibleName({}); // drawn anew at the next setLines
+        }
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace spillway

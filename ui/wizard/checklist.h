@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/checkline.h"
+#include "messages/messages.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace spillway {
+
+/// What was looked at before a send, a line each: verdict, what it is about as a link to the field
+/// that mends it, what was found, who says so and how long ago. Rows are made once and changed only
+/// where there is something new to say.
+class CheckList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CheckList(QWidget *parent = nullptr);
+
+    void setLines(const QList<CheckLine> &lines, const ErrorCatalogue &catalogue);
+
+Q_SIGNALS:
+    void fieldWanted(spillway::Field field);
+    void againWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Row
+    {
+        QLabel *icon;
+        QPushButton *link;
+        QLabel *text;
+        QLabel *source;
+    };
+    Row &rowOf(CheckLine::What what);
+    void fill(const CheckLine &line, const ErrorCatalogue &catalogue);
+    void showAges();
+
+    QLabel *m_summary;
+    QPushButton *m_again;
+    QGridLayout *m_grid;
+    QHash<CheckLine::What, Row> m_rows;
+    QList<CheckLine> m_lines;
+    QTimer m_minute;
+};
+
+} // namespace spillway
