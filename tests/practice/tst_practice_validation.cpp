@@ -321,6 +321,55 @@ void checkKept(test::Rows &rows)
     rows.check("default delimiter", task != nullptr && task->recordDelimiter == "\n");
 }
 
+/// Every field of the connector's order may be left out, and so may the body.
+void checkConnectorOrder(test::Rows &rows)
+{
+    struct OrderRow
+    {
+        const char *body;
+        const char *wanted; ///< the nodes of a good one, or code and key
+    };
+    const OrderRow table[] = {
+        {"", "2"},
+        {" ", "2"},
+        {"{}", "2"},
+        {R"({"node_cnt":2})", "2"},
+        {R"({"node_cnt":"2"})", "2"},
+        {R"({"node_cnt":16,"specification":"300MB","spec_code":"kafka.c3.mini.connector"})", "16"},
+        {R"({"node_cnt":1})", "DMS.00400085 node_cnt"},
+        {R"({"node_cnt":17})", "DMS.00400085 node_cnt"},
+        {R"({"node_cnt":"17"})", "DMS.00400085 node_cnt"},
+        {R"({"node_cnt":-2})", "DMS.00400085 node_cnt"},
+        {R"({"node_cnt":2.0})", "DMS.00400085 node_cnt"},
+        {R"({"node_cnt":99999999999999999999})", "DMS.00400085 node_cnt"},
+        {R"({"node_cnt":""})", "DMS.00400085 node_cnt"},
+        {R"({"node_cnt":null})", "DMS.00400085 node_cnt"},
+        {R"({"specification":"100MB"})", "2"},
+        {R"({"specification":"1200MB"})", "2"},
+        {R"({"specification":"200MB"})", "DMS.00400085 specification"},
+        {R"({"specification":100})", "DMS.00400085 specification"},
+        {R"({"spec_code":""})", "DMS.00400085 spec_code"},
+        {R"({"spec_code":1})", "DMS.00400085 spec_code"},
+        {R"({"nodes":2})", "DMS.00400085 nodes"},
+        {R"({"node_cnt":2,"node_cnt":3})", "DMS.00400085 node_cnt"},
+        {"[]", "DMS.00400005"},
+        {"x", "DMS.00400005"},
+    };
+    for (const OrderRow &row : table) {
+        const auto parsed = parseConnectorBody(row.body);
+        const auto *fault = std::get_if<BodyFault>(&parsed);
+        const std::string got = fault == nullptr ? std::to_string(std::get<ConnectorOrder>(parsed).nodes)
+                                                 : fault->code + (fault->key.empty() ? "" : " " + fault->key);
+        rows.check(std::string("connector ") + row.body, got == row.wanted, got);
+    }
+    const auto named = parseDisableBody(R"({"instance_id":"x"})");
+    rows.check("disable, named", std::get_if<std::string>(&named) != nullptr && std::get<std::string>(named) == "x");
+    const auto bare = parseDisableBody("");
+    rows.check("disable, no body", std::get_if<std::string>(&bare) != nullptr && std::get<std::string>(bare).empty());
+    const auto odd = parseDisableBody(R"({"id":"x"})");
+    rows.check("disable, another key", std::get_if<BodyFault>(&odd) != nullptr);
+}
+
 } // namespace
 
 int main()
@@ -339,5 +388,6 @@ int main()
     checkForm(rows);
     checkQuota(rows);
     checkKept(rows);
+    checkConnectorOrder(rows);
     return rows.finish();
 }

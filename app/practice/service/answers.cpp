@@ -55,6 +55,16 @@ Answer unknownPath()
     return gatewayError(404, "APIGW.0101", "The API does not exist or has not been published in the environment");
 }
 
+Answer notRunning()
+{
+    return dmsError(400, "DMS.00400026", "This operation is not allowed due to the instance status.");
+}
+
+Answer invalidParameter(std::string_view why)
+{
+    return dmsError(400, "DMS.00400800", "Invalid request parameter: " + std::string(why));
+}
+
 Answer badQuery(std::string_view name)
 {
     return dmsError(400, "DMS.00400062", "Invalid " + std::string(name) + " parameter in the request.");

@@ -24,6 +24,10 @@ Answer keystoneError(int status, std::string_view title, std::string_view messag
 /// 401 APIGW.0301; why is the variant of contract section 3.5.
 Answer signatureError(std::string_view why);
 Answer unknownPath();
+/// DMS.00400026
+Answer notRunning();
+/// DMS.00400800, for what has no code of its own.
+Answer invalidParameter(std::string_view why);
 /// DMS.00400062, for paging and other query items (contract section 4).
 Answer badQuery(std::string_view name);
 

@@ -75,6 +75,12 @@ std::string_view Connection::head() const
     return std::string_view(m_buffer).substr(0, m_headEnd);
 }
 
+void Connection::awaitClose()
+{
+    m_silent = true;
+    await(POLLRDHUP, -1);
+}
+
 void Connection::finish()
 {
     using Clock = std::chrono::steady_clock;
@@ -116,7 +122,7 @@ ssize_t Connection::write(const char *ptr, size_t size)
 {
     ssize_t count = 0;
     do {
-        if (!is_writable())
+        if (m_silent || !is_writable())
             return -1;
         count = send(m_socket, ptr, size, MSG_NOSIGNAL);
     } while (count < 0 && (errno == EINTR || errno == EAGAIN));

@@ -32,6 +32,9 @@ public:
     /// The head's bytes, with the empty line at the end; valid until the next read().
     std::string_view head() const;
 
+    /// Waits until the client gives up or the service ends; nothing can be written any more.
+    void awaitClose();
+
     /// Ends our side and drops what still comes for a moment: closing with unread bytes would reset
     /// the connection and could take the answer with it.
     void finish();
@@ -56,6 +59,7 @@ private:
     std::string m_buffer;
     std::size_t m_taken = 0; ///< bytes of m_buffer that were read already
     std::size_t m_headEnd = 0;
+    bool m_silent = false;
 };
 
 } // namespace spillway::practice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents.h"
 
+#include "faults.h"
 #include "progress.h"
 
 namespace spillway::practice {
@@ -169,6 +170,7 @@ ordered_json instanceDocument(const Instance &instance, const State &state)
     addNetwork(out, instance);
     addSecurity(out, instance);
     addSwitches(out);
+    applyFaults(out, instance, state);
     return out;
 }
 
@@ -225,13 +227,16 @@ ordered_json topicsInfo(const Task &task, const Instance &instance, double elaps
     return out;
 }
 
-ordered_json projectDocument(const State &state, const std::string &baseUrl)
+ordered_json projectDocument(const Project &project, const State &state, const std::string &baseUrl)
 {
-    return ordered_json{
-        {"domain_id", state.domainId}, {"is_domain", false},
-        {"parent_id", state.domainId}, {"name", state.projectName},
-        {"description", ""},           {"links", ordered_json{{"self", baseUrl + "/v3/projects/" + state.projectId}}},
-        {"id", state.projectId},       {"enabled", true}};
+    return ordered_json{{"domain_id", state.domainId},
+                        {"is_domain", false},
+                        {"parent_id", project.parentId},
+                        {"name", project.name},
+                        {"description", ""},
+                        {"links", ordered_json{{"self", baseUrl + "/v3/projects/" + project.id}}},
+                        {"id", project.id},
+                        {"enabled", true}};
 }
 
 } // namespace spillway::practice

@@ -24,7 +24,14 @@ nlohmann::ordered_json taskDocument(const Task &task);
 /// topics_info of Show dumping task. Elapsed in seconds since the task was created.
 nlohmann::ordered_json topicsInfo(const Task &task, const Instance &instance, double elapsed);
 
-/// A project of List projects (contract section 1.12).
-nlohmann::ordered_json projectDocument(const State &state, const std::string &baseUrl);
+struct Project
+{
+    std::string id;
+    std::string name;
+    std::string parentId; ///< the account, or of a sub-project its project
+};
+
+/// An element of List projects (contract section 1.12).
+nlohmann::ordered_json projectDocument(const Project &project, const State &state, const std::string &baseUrl);
 
 } // namespace spillway::practice

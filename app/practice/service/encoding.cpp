@@ -6,6 +6,7 @@
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <ctime>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr std::string_view kUpperHex = "0123456789ABCDEF";
 constexpr std::string_view kLowerHex = "0123456789abcdef";
+constexpr std::array<const char *, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                               "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 const unsigned char *asBytes(std::string_view text)
 {
@@ -66,6 +69,18 @@ std::size_t decodeOne(std::string_view text, std::uint32_t &codePoint)
     constexpr std::array<std::uint32_t, 5> smallest{0, 0, 0x80, 0x800, 0x10000};
     const bool surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
     return codePoint < smallest[length] || codePoint > 0x10FFFF || surrogate ? 0 : length;
+}
+
+/// Decimal digits as a number; -1 when there is anything else.
+int digitsAt(std::string_view text, std::size_t at, std::size_t length)
+{
+    int value = 0;
+    for (const char c : text.substr(at, length)) {
+        if (c < '0' || c > '9')
+            return -1;
+        value = value * 10 + (c - '0');
+    }
+    return value;
 }
 
 std::tm utcFields(std::int64_t seconds)
@@ -124,6 +139,31 @@ std::string lowerHex(std::string_view bytes)
     return out;
 }
 
+std::string xmlEscaped(std::string_view text)
+{
+    std::string out;
+    while (!text.empty()) {
+        std::uint32_t codePoint = 0;
+        const std::size_t length = decodeOne(text, codePoint);
+        const bool allowed = codePoint >= 0x20 || codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+        if (length == 0 || !allowed || codePoint == 0xFFFE || codePoint == 0xFFFF) {
+            out += '?';
+        } else {
+            switch (codePoint) {
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
+            case '\'': out += "&apos;"; break;
+            case '\r': out += "&#13;"; break; // a reader would turn it into a line feed
+            default: out += text.substr(0, length);
+            }
+        }
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return out;
+}
+
 std::string lowerCased(std::string_view text)
 {
     std::string out(text);
@@ -159,6 +199,18 @@ std::string hmacSha256Hex(std::string_view key, std::string_view bytes)
              &length) == nullptr)
         throw std::runtime_error("HMAC-SHA-256 is not available");
     return hexOf(digest.data(), length);
+}
+
+std::string hmacSha1Base64(std::string_view key, std::string_view bytes)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned int length = 0;
+    if (HMAC(EVP_sha1(), key.data(), static_cast<int>(key.size()), asBytes(bytes), bytes.size(), digest.data(),
+             &length) == nullptr)
+        throw std::runtime_error("HMAC-SHA-1 is not available");
+    std::array<unsigned char, EVP_MAX_MD_SIZE * 2> text{};
+    const int count = EVP_EncodeBlock(text.data(), digest.data(), static_cast<int>(length));
+    return {reinterpret_cast<const char *>(text.data()), static_cast<std::size_t>(count)};
 }
 
 bool equalInConstantTime(std::string_view left, std::string_view right)
@@ -246,14 +298,37 @@ bool hasControlCharacter(std::string_view text)
 std::string httpDate(std::int64_t seconds)
 {
     constexpr std::array<const char *, 7> days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    constexpr std::array<const char *, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                  "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const std::tm utc = utcFields(seconds);
     std::array<char, 64> text{};
     std::snprintf(text.data(), text.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT",
                   days[static_cast<std::size_t>(utc.tm_wday)], utc.tm_mday,
-                  months[static_cast<std::size_t>(utc.tm_mon)], utc.tm_year + 1900, utc.tm_hour, utc.tm_min,
+                  kMonths[static_cast<std::size_t>(utc.tm_mon)], utc.tm_year + 1900, utc.tm_hour, utc.tm_min,
                   utc.tm_sec);
+    return text.data();
+}
+
+bool parseHttpDate(std::string_view text, std::int64_t &seconds)
+{
+    if (text.size() != 29)
+        return false;
+    const auto month = std::find(kMonths.begin(), kMonths.end(), text.substr(8, 3));
+    std::tm fields{};
+    fields.tm_year = digitsAt(text, 12, 4) - 1900;
+    fields.tm_mon = static_cast<int>(month - kMonths.begin());
+    fields.tm_mday = digitsAt(text, 5, 2);
+    fields.tm_hour = digitsAt(text, 17, 2);
+    fields.tm_min = digitsAt(text, 20, 2);
+    fields.tm_sec = digitsAt(text, 23, 2);
+    seconds = timegm(&fields);
+    return httpDate(seconds) == text; // what was no date does not come back unchanged
+}
+
+std::string isoDate(std::int64_t milliseconds)
+{
+    const std::tm utc = utcFields(milliseconds / 1000);
+    std::array<char, 96> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", utc.tm_year + 1900, utc.tm_mon + 1,
+                  utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec, static_cast<int>(milliseconds % 1000));
     return text.data();
 }
 
@@ -261,15 +336,7 @@ bool parseSdkDate(std::string_view text, std::int64_t &seconds)
 {
     if (text.size() != 16 || text[8] != 'T' || text[15] != 'Z')
         return false;
-    const auto number = [text](std::size_t at, std::size_t length) {
-        int value = 0;
-        for (const char c : text.substr(at, length)) {
-            if (c < '0' || c > '9')
-                return -1;
-            value = value * 10 + (c - '0');
-        }
-        return value;
-    };
+    const auto number = [text](std::size_t at, std::size_t length) { return digitsAt(text, at, length); };
     std::tm fields{};
     fields.tm_year = number(0, 4) - 1900;
     fields.tm_mon = number(4, 2) - 1;

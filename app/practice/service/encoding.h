@@ -15,12 +15,17 @@ std::string percentEncoded(std::string_view bytes);
 std::string percentDecoded(std::string_view text);
 
 std::string lowerHex(std::string_view bytes);
+/// Text for the content of an XML element; what XML cannot hold becomes a question mark.
+std::string xmlEscaped(std::string_view text);
 std::string lowerCased(std::string_view text);
 std::string_view trimmed(std::string_view text);
 
 /// Lower-case hex of the digest.
 std::string sha256Hex(std::string_view bytes);
 std::string hmacSha256Hex(std::string_view key, std::string_view bytes);
+
+/// Base64 of the digest, as OBS wants it (contract section 3.4).
+std::string hmacSha1Base64(std::string_view key, std::string_view bytes);
 
 /// False when the lengths differ; otherwise takes the same time whatever the contents are.
 bool equalInConstantTime(std::string_view left, std::string_view right);
@@ -40,6 +45,12 @@ bool hasControlCharacter(std::string_view text);
 
 /// Seconds since 1970 as "Tue, 02 Jan 2024 03:04:05 GMT" (RFC 1123), whatever the locale is.
 std::string httpDate(std::int64_t seconds);
+
+/// Reads exactly that form. False when the text is no such date.
+bool parseHttpDate(std::string_view text, std::int64_t &seconds);
+
+/// Milliseconds since 1970 as "2020-06-15T08:55:53.606Z".
+std::string isoDate(std::int64_t milliseconds);
 
 /// The form of X-Sdk-Date, YYYYMMDDTHHMMSSZ. False when the text is no such date.
 bool parseSdkDate(std::string_view text, std::int64_t &seconds);

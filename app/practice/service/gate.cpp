@@ -2,6 +2,7 @@
 #include "gate.h"
 
 #include "answers.h"
+#include "faults.h"
 #include "signature.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ std::optional<Answer> Gate::judge(const HttpRequest &request, const State &state
         return signatureError("Authorization header format is incorrect");
 
     const std::string &accessKey = authorization->accessKey;
-    if (accessKey != state.signInKey.accessKey)
+    if (accessKey != state.signInKey.accessKey || isOn(state, Fault::SignInRefused))
         return signatureError("ak " + accessKey.substr(0, 64) + " not exist");
     const auto failures = state.failures.find(accessKey);
     if (failures != state.failures.end() && isLocked(failures->second, now))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,13 +27,17 @@ struct HttpRequest
     std::string_view header(std::string_view name) const;
 };
 
-/// What goes back. X-Request-Id, Date and Content-Type are added where it is sent.
+/// What goes back. Date, Content-Type and the request ID are added where it is sent.
 struct Answer
 {
     int status = 200;
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers;
-    std::string requestId;
+    std::string requestId; ///< empty: one is drawn
+    const char *requestIdHeader = "X-Request-Id";
+    const char *contentType = "application/json";
+    std::int64_t clockOffset = 0; ///< seconds that the Date header is off
+    bool silent = false;          ///< nothing goes back, until the client gives up
 };
 
 /// One item of a query, decoded.

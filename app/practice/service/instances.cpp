@@ -3,6 +3,7 @@
 
 #include "documents.h"
 #include "encoding.h"
+#include "faults.h"
 
 #include <algorithm>
 #include <array>
@@ -51,13 +52,13 @@ struct InstanceFilter
     std::optional<std::string> engine, name, id, status;
     bool exactName = false;
 
-    bool passes(const Instance &instance) const
+    bool passes(const Instance &instance, const State &state) const
     {
         if (engine && *engine != "kafka")
             return false;
         if (name && (exactName ? instance.name != *name : instance.name.find(*name) == std::string::npos))
             return false;
-        return (!id || instance.id == *id) && (!status || instance.status == *status);
+        return (!id || instance.id == *id) && (!status || statusOf(state, instance) == *status);
     }
 };
 
@@ -102,7 +103,8 @@ std::optional<InstanceFilter> readFilter(const Call &call, std::string &bad)
     return filter;
 }
 
-/// What is wrong with the path's instance; ids[1].
+} // namespace
+
 std::optional<Answer> instanceFault(const Call &call, const State &state)
 {
     if (!isUuid(call.ids[1]))
@@ -111,8 +113,6 @@ std::optional<Answer> instanceFault(const Call &call, const State &state)
         return dmsError(404, "DMS.00404022", "This instance does not exist.");
     return std::nullopt;
 }
-
-} // namespace
 
 Answer listInstances(const Call &call)
 {
@@ -125,7 +125,7 @@ Answer listInstances(const Call &call)
     const auto state = call.setting.store.read();
     std::vector<const Instance *> found;
     for (const Instance &instance : state->instances) {
-        if (filter->passes(instance))
+        if (filter->passes(instance, *state))
             found.push_back(&instance);
     }
     if (page.beginsBeyond(found.size()))
@@ -156,19 +156,21 @@ Answer listTopics(const Call &call)
     if (!readPage(call, 0, 200, page, bad))
         return badQuery(bad);
     const Instance &instance = *state->instance(call.ids[1]);
-    const std::size_t total = instance.topics.size();
+    static const std::vector<Topic> none;
+    const std::vector<Topic> &all = isOn(*state, Fault::TopicsMissing) ? none : instance.topics;
+    const std::size_t total = all.size();
     if (page.beginsBeyond(total))
         return badQuery("offset");
 
     ordered_json topics = ordered_json::array();
     for (std::size_t i = page.first(); i < page.last(total); ++i)
-        topics.push_back(topicDocument(instance.topics[i]));
+        topics.push_back(topicDocument(all[i]));
     int used = 0;
-    for (const Topic &topic : instance.topics)
+    for (const Topic &topic : all)
         used += topic.system ? 0 : topic.partitions;
     return jsonAnswer(200, ordered_json{{"total", total},
                                         {"size", topics.size()},
-                                        {"remain_partitions", instance.maxPartitions - used},
+                                        {"remain_partitions", std::max(0, instance.maxPartitions - used)},
                                         {"max_partitions", instance.maxPartitions},
                                         {"topic_max_partitions", 200},
                                         {"topics", std::move(topics)}});

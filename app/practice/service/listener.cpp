@@ -25,6 +25,8 @@ constexpr int kBacklog = 128;
 /// The request that the current thread works on. The library calls back with its own, decoded view
 /// of it and offers no place for ours.
 thread_local const RequestHead *t_head = nullptr;
+/// The connection that it came by.
+thread_local Connection *t_connection = nullptr;
 
 Answer tooLarge()
 {
@@ -89,7 +91,7 @@ Listener::Listener(Respond respond, bool logging)
         return 413;
     });
     set_error_handler([this](const httplib::Request &, httplib::Response &response) {
-        if (!response.has_header("X-Request-Id"))
+        if (!response.has_header("Date"))
             complete(response, libraryRefusal(response.status));
     });
 }
@@ -149,9 +151,11 @@ bool Listener::processOne(Connection &connection)
     const bool last = m_stopping || !head.wellFormed || head.contentLength > kMaxBodyBytes;
     bool closed = false;
     t_head = &head;
+    t_connection = &connection;
     const bool good =
         process_request(connection, last, closed, [this](httplib::Request &request) { prepare(request); });
     t_head = nullptr;
+    t_connection = nullptr;
     return good && !closed && !last;
 }
 
@@ -190,7 +194,10 @@ void Listener::answer(const httplib::Request &request, httplib::Response &respon
         return complete(response, tooLarge());
     HttpRequest received = t_head->request;
     received.body = request.body;
-    complete(response, m_respond(received));
+    Answer answer = m_respond(received);
+    if (answer.silent)
+        t_connection->awaitClose();
+    complete(response, std::move(answer));
 }
 
 void Listener::complete(httplib::Response &response, Answer answer)
@@ -199,9 +206,9 @@ void Listener::complete(httplib::Response &response, Answer answer)
     response.status = answer.status;
     response.body = std::move(answer.body);
     response.headers.erase("Content-Type");
-    response.set_header("Content-Type", "application/json");
-    response.set_header("X-Request-Id", id);
-    response.set_header("Date", httpDate(std::time(nullptr)));
+    response.set_header("Content-Type", answer.contentType);
+    response.set_header(answer.requestIdHeader, id);
+    response.set_header("Date", httpDate(std::time(nullptr) + answer.clockOffset));
     for (const auto &[name, value] : answer.headers)
         response.set_header(name, value);
     if (m_logging) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "encoding.h"
+#include "faults.h"
+#include "jobs.h"
 #include "listener.h"
 #include "options.h"
 #include "seed.h"
@@ -86,24 +88,49 @@ void printWelcome(const State &state, const std::string &baseUrl)
     nlohmann::ordered_json instances = nlohmann::ordered_json::array();
     for (const Instance &each : state.instances)
         instances.push_back({{"instance_id", each.id}, {"connector_id", each.connectorId}, {"name", each.name}});
+    nlohmann::ordered_json buckets = nlohmann::ordered_json::array();
+    for (const Bucket &each : state.buckets)
+        buckets.push_back({{"name", each.name}, {"location", each.location}});
     const nlohmann::ordered_json welcome{{"dms", baseUrl},
                                          {"iam", baseUrl},
                                          {"obs", baseUrl},
                                          {"project_id", state.projectId},
                                          {"project_name", state.projectName},
+                                         {"region", state.projectName},
                                          {"access_key", state.signInKey.accessKey},
                                          {"secret_key", state.signInKey.secretKey},
                                          {"bucket_access_key", state.bucketKey.accessKey},
                                          {"bucket_secret_key", state.bucketKey.secretKey},
-                                         {"instances", std::move(instances)}};
+                                         {"instances", std::move(instances)},
+                                         {"buckets", std::move(buckets)},
+                                         {"faults", state.faults}};
     std::printf("%s\n", welcome.dump().c_str());
     std::fflush(stdout);
+}
+
+/// What the command line says about the project.
+void prepare(StateStore &store, const Options &options)
+{
+    settleJobs(store, nowInMilliseconds());
+    if (!options.generatedTopics && !options.generatedInstances && options.faults.empty() && !options.clearFaults)
+        return;
+    store.update([&](State &state) {
+        if (options.generatedTopics)
+            setGeneratedTopics(state, *options.generatedTopics);
+        if (options.generatedInstances)
+            setGeneratedInstances(state, *options.generatedInstances, nowInMilliseconds());
+        if (options.clearFaults)
+            state.faults.clear();
+        state.faults.insert(options.faults.begin(), options.faults.end());
+        return true;
+    });
 }
 
 int run(const Options &options, const std::string &folder)
 {
     const sigset_t signals = blockEndSignals();
     StateStore store(folder, [&] { return freshState(options.seedTasks, nowInMilliseconds()); });
+    prepare(store, options);
 
     Setting setting{store, {}, options.speedup};
     std::unique_ptr<Service> service;
@@ -139,9 +166,9 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "spillway-practice: %s\nTry --help.\n", error.c_str());
         return kBadUsage;
     }
-    if (options.showHelp || options.showVersion) {
+    if (options.showHelp || options.showVersion || options.listFaults) {
         const std::string version = "spillway-practice " SPILLWAY_VERSION "\n";
-        std::fputs(options.showHelp ? helpText().c_str() : version.c_str(), stdout);
+        std::fputs((options.showHelp ? helpText() : options.listFaults ? faultListText() : version).c_str(), stdout);
         return 0;
     }
     const std::string folder = options.stateFolder.empty() ? defaultStateFolder() : options.stateFolder;

@@ -2,6 +2,7 @@
 #include "options.h"
 
 #include "call.h"
+#include "faults.h"
 
 #include <cmath>
 #include <cstdlib>
@@ -31,6 +32,24 @@ bool parseFolder(const std::string &text, Options &options)
     return !text.empty();
 }
 
+bool parseTopics(const std::string &text, Options &options)
+{
+    options.generatedTopics = wholeNumber(text, 0, 99'999);
+    return options.generatedTopics.has_value();
+}
+
+bool parseInstances(const std::string &text, Options &options)
+{
+    options.generatedInstances = wholeNumber(text, 0, 9'999);
+    return options.generatedInstances.has_value();
+}
+
+bool parseFault(const std::string &text, Options &options)
+{
+    options.faults.push_back(text);
+    return isFaultName(text);
+}
+
 struct Switch
 {
     const char *name;
@@ -47,15 +66,16 @@ struct Valued
 constexpr Switch kSwitches[] = {
     {"--exit-with-stdin", &Options::exitWithStdin, true},
     {"--no-seed-tasks", &Options::seedTasks, false},
+    {"--no-faults", &Options::clearFaults, true},
+    {"--list-faults", &Options::listFaults, true},
     {"--log", &Options::log, true},
     {"--version", &Options::showVersion, true},
     {"--help", &Options::showHelp, true},
 };
 
 constexpr Valued kValued[] = {
-    {"--port", parsePort},
-    {"--state", parseFolder},
-    {"--job-speedup", parseSpeedup},
+    {"--port", parsePort},     {"--state", parseFolder},        {"--job-speedup", parseSpeedup},
+    {"--topics", parseTopics}, {"--instances", parseInstances}, {"--fault", parseFault},
 };
 
 const Switch *findSwitch(const std::string &name)
@@ -131,6 +151,12 @@ std::string helpText()
            "  --exit-with-stdin  end when standard input ends\n"
            "  --job-speedup F    let simulated work run F times as fast\n"
            "  --no-seed-tasks    a new practice project starts without dumping tasks\n"
+           "  --topics N         the first instance has N generated topics besides its own\n"
+           "  --instances N      the project has N generated instances besides its own\n"
+           "  --fault NAME       switch a fault on; may be given several times\n"
+           "  --no-faults        switch all faults off first\n"
+           "  --list-faults      print the names of the faults, with what each does, and end\n"
+           "                     Topics, instances and faults stay in the practice project.\n"
            "  --log              a line for each request on standard error\n"
            "  --version          print the version and end\n"
            "  --help             print this and end\n";

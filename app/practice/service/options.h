@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,11 @@ struct Options
     bool seedTasks = true;
     bool log = false;
     double speedup = 1.0;
+    std::optional<int> generatedTopics;    ///< empty: leave them as they are
+    std::optional<int> generatedInstances; ///< empty: leave them as they are
+    bool clearFaults = false;
+    std::vector<std::string> faults; ///< to be switched on
+    bool listFaults = false;
     bool showVersion = false;
     bool showHelp = false;
 };

@@ -3,6 +3,7 @@
 
 #include "encoding.h"
 
+#include <algorithm>
 #include <array>
 
 namespace spillway::practice {
@@ -140,6 +141,18 @@ Instance single(std::int64_t now)
     return out;
 }
 
+std::string generatedName(const char *prefix, int number)
+{
+    std::string digits = std::to_string(number);
+    return prefix + std::string(5 - std::min<std::size_t>(5, digits.size()), '0') + digits;
+}
+
+/// Topics and instances cannot be made through the API, so nothing else has such a name.
+bool isGenerated(const std::string &name)
+{
+    return name.rfind("generated-", 0) == 0 || name.rfind("kafka-generated-", 0) == 0;
+}
+
 Task seedTask(const Instance &instance, std::string name, std::int64_t createdAt)
 {
     Task out;
@@ -171,6 +184,66 @@ std::vector<Task> seedTasks(const Instance &instance, std::int64_t now)
 
 } // namespace
 
+std::vector<Bucket> seedBuckets(const std::string &region)
+{
+    constexpr std::int64_t made = 1598313600000; // 2020-08-25
+    const auto bucket = [&](std::string name, std::int64_t day) {
+        return Bucket{std::move(name), region, "STANDARD", false, false, made + day * kDay + day * 7919};
+    };
+    Bucket far = bucket("practice-backup-far", 401);
+    far.location = kOtherRegion;
+    Bucket vault = bucket("practice-finance-vault", 77);
+    vault.closedToWriter = true;
+    Bucket audit = bucket("practice-audit", 95);
+    audit.storageClass = "WARM";
+    Bucket files = bucket("practice-plant-files", 630);
+    files.fileSystem = true;
+    // "6666" is the bucket of the vendor's example (contract section 1.1).
+    return {bucket("6666", 0),
+            audit,
+            far,
+            vault,
+            bucket("practice-orders-archive", 12),
+            bucket("practice-plant-archive", 13),
+            files};
+}
+
+void setGeneratedTopics(State &state, int count)
+{
+    if (state.instances.empty())
+        return;
+    Instance &instance = state.instances.front();
+    std::erase_if(instance.topics, [](const Topic &each) { return isGenerated(each.name); });
+    constexpr std::array<const char *, 7> subjects{"clicks", "invoices", "orders", "parcels",
+                                                   "prices", "stock",    "users"};
+    constexpr std::array<const char *, 3> ends{"", "-retry", "-dlq"};
+    for (int i = 1; i <= count; ++i) {
+        const auto number = static_cast<std::size_t>(i);
+        instance.topics.push_back(topic(generatedName("generated-", i) + '-' + subjects[number % subjects.size()] +
+                                            ends[number / subjects.size() % ends.size()],
+                                        1, 72, instance.createdAt + kDay + i));
+    }
+}
+
+void setGeneratedInstances(State &state, int count, std::int64_t now)
+{
+    int there = 0;
+    std::erase_if(state.instances, [&](const Instance &each) {
+        const bool surplus = isGenerated(each.name) && ++there > count;
+        if (surplus) {
+            std::erase_if(state.tasks, [&](const Task &task) { return task.connectorId == each.connectorId; });
+            std::erase_if(state.jobs, [&](const Job &job) { return job.instanceId == each.id; });
+        }
+        return surplus;
+    });
+    for (int i = there + 1; i <= count; ++i) {
+        Instance out = cluster(generatedName("kafka-generated-", i), "Generated", "2.7", now - kDay);
+        out.topics = {topic("events", 3, 72, out.createdAt), consumerOffsets(out.createdAt)};
+        // Every second one has a connector: both kinds are needed in a long list.
+        state.instances.push_back(i % 2 == 0 ? withConnector(std::move(out)) : std::move(out));
+    }
+}
+
 State freshState(bool withTasks, std::int64_t now)
 {
     State state;
@@ -179,6 +252,7 @@ State freshState(bool withTasks, std::int64_t now)
     state.domainId = randomHex(32);
     state.signInKey = randomKey();
     state.bucketKey = randomKey();
+    state.buckets = seedBuckets(state.projectName);
     state.instances = {orders(now), telemetry(), staging(now), billing(now), single(now)};
     if (withTasks)
         state.tasks = seedTasks(state.instances[1], now);

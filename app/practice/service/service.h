@@ -17,6 +17,9 @@ public:
     Answer answer(const HttpRequest &request);
 
 private:
+    Answer answerCloud(const HttpRequest &request);
+    Answer answerGateway(const HttpRequest &request, std::int64_t now);
+
     Setting m_setting;
     Gate m_gate;
 };

@@ -3,6 +3,7 @@
 
 #include "documents.h"
 #include "encoding.h"
+#include "faults.h"
 #include "validation.h"
 
 #include <algorithm>
@@ -29,14 +30,12 @@ Answer taskNotFound()
     return dmsError(404, "DMS.00404022", "This task does not exist.");
 }
 
-Answer notRunning()
+/// How many tasks count towards the quota. The fault leaves the tasks themselves as they are.
+std::size_t tasksCounted(const State &state, const Instance &instance)
 {
-    return dmsError(400, "DMS.00400026", "This operation is not allowed due to the instance status.");
-}
-
-Answer invalidParameter(std::string_view why)
-{
-    return dmsError(400, "DMS.00400800", "Invalid request parameter: " + std::string(why));
+    const auto quota = static_cast<std::size_t>(instance.taskQuota);
+    const std::size_t there = state.tasksOf(instance.connectorId).size();
+    return isOn(state, Fault::QuotaFull) ? std::max(there, quota) : there;
 }
 
 /// What is wrong with the path's connector; ids[1].
@@ -44,7 +43,7 @@ std::optional<Answer> connectorFault(const Call &call, const State &state)
 {
     if (!isUuid(call.ids[1]))
         return dmsError(400, "DMS.00400030", "Invalid connector ID. The ID must be a uuid.");
-    if (state.instanceOfConnector(call.ids[1]) == nullptr)
+    if (state.instanceOfConnector(call.ids[1]) == nullptr || isOn(state, Fault::NoConnector))
         return notFound();
     return std::nullopt;
 }
@@ -67,14 +66,14 @@ std::optional<Answer> addTask(State &state, const Task &task)
     const Instance *instance = state.instanceOfConnector(task.connectorId);
     if (instance == nullptr)
         return notFound();
-    if (instance->status != "RUNNING")
+    if (!isRunning(state, *instance))
         return notRunning();
     const auto existing = state.tasksOf(task.connectorId);
     const bool duplicate =
         std::any_of(existing.begin(), existing.end(), [&](const Task *each) { return each->name == task.name; });
     if (duplicate)
         return invalidParameter("task_name already exists.");
-    if (existing.size() >= static_cast<std::size_t>(instance->taskQuota))
+    if (tasksCounted(state, *instance) >= static_cast<std::size_t>(instance->taskQuota))
         return dmsError(400, "DMS.00400039", "The quota limit has been reached.");
     state.tasks.push_back(task);
     return std::nullopt;
@@ -85,7 +84,7 @@ std::optional<Answer> raiseQuota(State &state, const std::string &connectorId, i
     Instance *instance = state.instanceOfConnector(connectorId);
     if (instance == nullptr)
         return notFound();
-    if (instance->status != "RUNNING")
+    if (!isRunning(state, *instance))
         return notRunning();
     // The codes of these refusals are not published (contract section 1.5); ours is the general
     // one for a parameter that cannot be taken.
@@ -130,11 +129,11 @@ Answer listSinkTasks(const Call &call)
     ordered_json tasks = ordered_json::array();
     for (const Task *task : state->tasksOf(call.ids[1]))
         tasks.push_back(taskListElement(*task));
-    const auto total = tasks.size();
+    const Instance &instance = *state->instanceOfConnector(call.ids[1]);
     return jsonAnswer(200, ordered_json{{"tasks", std::move(tasks)},
-                                        {"total_number", total},
+                                        {"total_number", tasksCounted(*state, instance)},
                                         {"max_tasks", kMaxTasks},
-                                        {"quota_tasks", state->instanceOfConnector(call.ids[1])->taskQuota}});
+                                        {"quota_tasks", instance.taskQuota}});
 }
 
 Answer showSinkTask(const Call &call)

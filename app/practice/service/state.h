@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,6 +65,36 @@ struct Task
     const std::string &topicsOrPattern() const { return topics.empty() ? topicsRegex : topics; }
 };
 
+/// An OBS bucket of the account (contract section 1.13).
+struct Bucket
+{
+    std::string name;
+    std::string location;
+    std::string storageClass;
+    bool fileSystem = false;     ///< a parallel file system, POSIX
+    bool closedToWriter = false; ///< the bucket-writer key has no permission on it
+    std::int64_t createdAt = 0;  ///< milliseconds
+};
+
+/// A background job that enables or disables a connector (contract sections 1.6 and 1.11). All of
+/// its course follows from its times, so it goes on while no service runs.
+struct Job
+{
+    std::string id;
+    std::string name; ///< kEnableConnector or kDisableConnector
+    std::string instanceId;
+    std::string connectorId;
+    std::string specification; ///< as ordered; may be empty
+    int nodes = 0;
+    std::int64_t createdAt = 0; ///< milliseconds
+    std::int64_t endsAt = 0;    ///< milliseconds
+    bool fails = false;
+    bool settled = false; ///< its end has been carried over to the instance
+};
+
+constexpr const char *kEnableConnector = "createConnector";
+constexpr const char *kDisableConnector = "deleteConnector";
+
 struct KeyPair
 {
     std::string accessKey;
@@ -86,20 +118,29 @@ struct State
     std::vector<Instance> instances;
     std::vector<Task> tasks;
     std::map<std::string, KeyFailures> failures;
+    std::vector<Bucket> buckets;
+    std::vector<Job> jobs;
+    /// The names of the faults that are switched on; see faults.h.
+    std::set<std::string, std::less<>> faults;
 
     const Instance *instance(std::string_view id) const;
+    Instance *instance(std::string_view id);
+    /// Also by the connector that is being enabled for it.
     const Instance *instanceOfConnector(std::string_view connectorId) const;
     Instance *instanceOfConnector(std::string_view connectorId);
     const Task *task(std::string_view connectorId, std::string_view taskId) const;
     std::vector<const Task *> tasksOf(std::string_view connectorId) const;
+    const Bucket *bucket(std::string_view name) const;
+    const Job *job(std::string_view instanceId, std::string_view jobId) const;
 };
 
 /// What the state file's "version" says; a file with a higher one is of a newer program.
-constexpr int kStateVersion = 1;
+constexpr int kStateVersion = 2;
 
 enum class StateFault { None, Corrupt, Newer };
 
 std::string serialised(const State &state);
+/// Takes the files of earlier versions too.
 StateFault parseState(std::string_view text, State &state);
 
 } // namespace spillway::practice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validation.h"
 
+#include "call.h"
 #include "encoding.h"
 #include "strictjson.h"
 
@@ -121,7 +122,7 @@ void readTopics(const json &descriptor, Task &task)
     task.topicsRegex = pattern.value_or("");
 }
 
-bool looksLikeAddress(const std::string &name)
+bool looksLikeAddress(std::string_view name)
 {
     const auto parts = splitAt(name, '.');
     return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
@@ -130,16 +131,9 @@ bool looksLikeAddress(const std::string &name)
            });
 }
 
-/// Contract section 2.3, row "OBS bucket".
 void checkBucket(const std::string &name)
 {
-    constexpr std::string_view ends = "abcdefghijklmnopqrstuvwxyz0123456789";
-    constexpr std::string_view all = "abcdefghijklmnopqrstuvwxyz0123456789-.";
-    const bool wellFormed = name.size() >= 3 && name.size() <= 63 && name.find_first_not_of(all) == std::string::npos &&
-                            contains(ends, name.front()) && contains(ends, name.back()) &&
-                            name.find("..") == std::string::npos && name.find(".-") == std::string::npos &&
-                            name.find("-.") == std::string::npos && !looksLikeAddress(name);
-    if (!wellFormed)
+    if (!isBucketName(name))
         refuse("obs_bucket_name", "is not a bucket name");
 }
 
@@ -238,6 +232,43 @@ int readQuota(const json &body)
     return value.get<int>();
 }
 
+/// A String in the table of the documentation, a number in its example (contract section 2.5, 12).
+int readNodes(const json &value)
+{
+    constexpr const char *key = "node_cnt";
+    if (!value.is_string() && !value.is_number_integer())
+        refuse(key, "must be an integer");
+    const auto nodes = wholeNumber(value.is_string() ? value.get<std::string>() : value.dump(), 2, 16);
+    if (!nodes)
+        refuse(key, "must be between 2 and 16");
+    return *nodes;
+}
+
+ConnectorOrder readConnectorOrder(const json &body)
+{
+    refuseUnknownKeys(body, {"specification", "node_cnt", "spec_code"});
+    ConnectorOrder out;
+    if (body.contains("specification"))
+        out.specification = mandatoryOneOf(body, "specification", {"100MB", "300MB", "600MB", "1200MB"});
+    if (body.contains("node_cnt"))
+        out.nodes = readNodes(body["node_cnt"]);
+    if (optionalString(body, "spec_code") == "")
+        refuse("spec_code", "must not be empty");
+    return out;
+}
+
+std::string readInstanceId(const json &body)
+{
+    refuseUnknownKeys(body, {"instance_id"});
+    return optionalString(body, "instance_id").value_or("");
+}
+
+/// No body stands for an object without fields.
+std::string_view orEmptyObject(std::string_view body)
+{
+    return trimmed(body).empty() ? "{}" : body;
+}
+
 /// Keys come from outside: only so much of one is repeated.
 BodyFault invalidField(const Refusal &refusal)
 {
@@ -272,6 +303,26 @@ std::variant<Task, BodyFault> parseCreateBody(std::string_view body)
 std::variant<int, BodyFault> parseQuotaBody(std::string_view body)
 {
     return parseWith<int>(body, readQuota);
+}
+
+std::variant<ConnectorOrder, BodyFault> parseConnectorBody(std::string_view body)
+{
+    return parseWith<ConnectorOrder>(orEmptyObject(body), readConnectorOrder);
+}
+
+std::variant<std::string, BodyFault> parseDisableBody(std::string_view body)
+{
+    return parseWith<std::string>(orEmptyObject(body), readInstanceId);
+}
+
+bool isBucketName(std::string_view name)
+{
+    constexpr std::string_view ends = "abcdefghijklmnopqrstuvwxyz0123456789";
+    constexpr std::string_view all = "abcdefghijklmnopqrstuvwxyz0123456789-.";
+    return name.size() >= 3 && name.size() <= 63 && name.find_first_not_of(all) == std::string_view::npos &&
+           contains(ends, name.front()) && contains(ends, name.back()) && name.find("..") == std::string_view::npos &&
+           name.find(".-") == std::string_view::npos && name.find("-.") == std::string_view::npos &&
+           !looksLikeAddress(name);
 }
 
 Answer answerFor(const BodyFault &fault)

@@ -26,6 +26,21 @@ std::variant<Task, BodyFault> parseCreateBody(std::string_view body);
 /// Judges the body of a change of quota by contract section 1.5; the value is sink_max_tasks.
 std::variant<int, BodyFault> parseQuotaBody(std::string_view body);
 
+/// The body of enabling a connector (contract section 1.6).
+struct ConnectorOrder
+{
+    int nodes = 2;
+    std::string specification; ///< may be empty
+};
+/// Every field is optional, so no body at all is taken too.
+std::variant<ConnectorOrder, BodyFault> parseConnectorBody(std::string_view body);
+
+/// The body of disabling a connector: none, or the instance's ID; the value is the ID or empty.
+std::variant<std::string, BodyFault> parseDisableBody(std::string_view body);
+
+/// Contract section 2.3, row "OBS bucket".
+bool isBucketName(std::string_view name);
+
 Answer answerFor(const BodyFault &fault);
 
 } // namespace spillway::practice
