@@ -5,6 +5,8 @@
 #include "messages/messages.h"
 #include "task/landing.h"
 #include "theme.h"
+#include "wizard/picker.h"
+#include "wizard/placepage.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -12,8 +14,10 @@
 
 namespace spillway {
 
-DestinationPage::DestinationPage(DraftSession &session, QWidget *parent)
+DestinationPage::DestinationPage(Services &services, PlacePage &place, DraftSession &session, QWidget *parent)
     : WizardPage(tr("Where to"), tr("The bucket must be in the region of the instance."), session, parent)
+    , m_services(services)
+    , m_place(place)
     , m_bucket(new TextEditor)
     , m_path(new TextEditor)
     , m_folders(new ChoiceEditor)
@@ -22,6 +26,7 @@ DestinationPage::DestinationPage(DraftSession &session, QWidget *parent)
     , m_preview(new QLabel)
 {
     addFieldRow(Field::ObsBucketName, m_bucket, tr("An existing OBS bucket."));
+    addBucketPicker();
     m_pathRow =
         addFieldRow(Field::ObsPath, m_path, tr("Folders inside the bucket, separated by slashes. May stay empty."));
     addFieldRow(Field::PartitionFormat, m_folders, tr("Folders by the time a file is written, in GMT+08:00."));
@@ -68,6 +73,41 @@ DestinationPage::DestinationPage(DraftSession &session, QWidget *parent)
     connect(m_delimiter, &QComboBox::currentIndexChanged, this,
             [this] { m_session.set(Field::RecordDelimiter, m_delimiter->currentData().toString()); });
     judgeRows();
+}
+
+void DestinationPage::addBucketPicker()
+{
+    FieldRow *row = rowOf(Field::ObsBucketName);
+    Picker<Bucket>::Parts parts{
+        .site = [this] { return m_place.site(); },
+        .incomplete = tr("Complete the step “Where from” first; then the buckets can be listed."),
+        .known = [this](const Site &site) { return m_services.lookups.knownBuckets(site); },
+        .read =
+            [this](const Site &site, QObject *context, Lookups::Done<Bucket> done) {
+                return m_services.lookups.buckets(site, context, std::move(done));
+            },
+        .choice =
+            [this](const Bucket &bucket) {
+                const std::optional<Site> site = m_place.site();
+                const bool elsewhere =
+                    site && !site->region.isEmpty() && !bucket.region.isEmpty() && bucket.region != site->region;
+                return Choice{bucket.name, bucket.name,
+                              elsewhere ? tr("%1: another region, cannot be used").arg(bucket.region) : bucket.region};
+            },
+        .take =
+            [this, row](const Bucket &bucket) {
+                m_bucket->replaceText(bucket.name);
+                m_bucket->setFocus(Qt::OtherFocusReason);
+                const std::optional<Site> site = m_place.site();
+                const bool elsewhere =
+                    site && !site->region.isEmpty() && !bucket.region.isEmpty() && bucket.region != site->region;
+                row->setStatus(elsewhere ? tr("It lies in %1, the instance in %2. They must be in one region.")
+                                               .arg(bucket.region, site->region)
+                                         : QString());
+            },
+        .nothing = tr("This key’s account has no bucket yet. Make one in the console, in the instance’s region.")};
+    new Picker<Bucket>(m_services, *row, new PickButton(tr("Choose…"), tr("Choose a bucket")), std::move(parts), this);
+    connect(m_bucket, &QLineEdit::textEdited, row, [row] { row->setStatus({}); });
 }
 
 void DestinationPage::judgeRows()

@@ -8,20 +8,26 @@ class QLabel;
 namespace spillway {
 
 class ChoiceEditor;
+class PlacePage;
 class TextEditor;
+struct Services;
 
 /// Step 3, "Where to": bucket, folders, delimiter and interval, with a preview of where files land.
 class DestinationPage : public WizardPage
 {
     Q_OBJECT
 public:
-    explicit DestinationPage(DraftSession &session, QWidget *parent = nullptr);
+    DestinationPage(Services &services, PlacePage &place, DraftSession &session, QWidget *parent = nullptr);
 
 protected:
     void judgeRows() override;
 
 private:
+    void addBucketPicker();
     void preview();
+
+    Services &m_services;
+    PlacePage &m_place;
 
     TextEditor *m_bucket;
     TextEditor *m_path;

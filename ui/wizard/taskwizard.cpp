@@ -46,7 +46,7 @@ TaskWizard::TaskWizard(Services &services, SavedDraft draft, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose, false);
     addPage(m_place);
     addPage(new TopicsPage(services, *m_place, m_session));
-    addPage(new DestinationPage(m_session));
+    addPage(new DestinationPage(services, *m_place, m_session));
     addPage(m_writerKey);
     addPage(m_review);
     build();

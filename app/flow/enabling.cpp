@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/enabling.h"
+
+#include "cloud/signedrequest.h"
+#include "platform/process.h"
+
+namespace spillway {
+namespace {
+
+constexpr int Nodes = 2; // the least, and the default (contract 1.6)
+constexpr std::chrono::seconds OrderDeadline{60};
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+/// "300MB" is what the call takes; newer flavours say "kafka.2u4g.cluster.small * 3 broker".
+QString bandwidthOf(const QString &specification)
+{
+    static const QStringList known{QStringLiteral("100MB"), QStringLiteral("300MB"), QStringLiteral("600MB"),
+                                   QStringLiteral("1200MB")};
+    return known.contains(specification) ? specification : QString();
+}
+
+} // namespace
+
+Enabling::Enabling(Lookups &lookups, Site site, EnableOrder order, QString specification, QObject *parent)
+    : QObject(parent)
+    , m_lookups(lookups)
+    , m_site(std::move(site))
+    , m_order(std::move(order))
+    , m_specification(bandwidthOf(specification))
+{
+    m_next.setSingleShot(true);
+    m_next.setInterval(m_order.practice ? PracticeInterval : Interval);
+    connect(&m_next, &QTimer::timeout, this, &Enabling::look);
+}
+
+void Enabling::become(State state)
+{
+    m_state = state;
+    emit changed();
+}
+
+void Enabling::askStock()
+{
+    become(State::Asking);
+    const Project project{m_site.dms, m_site.projectId};
+    auto soldOut = std::make_shared<bool>(false);
+    auto *reading = new Reading(
+        m_lookups.tools(), m_site.signInKey, m_site.network,
+        [project, soldOut, id = m_order.instanceId](const SignInKey &key, const CallFacts *last) -> Reading::Next {
+            if (!last) {
+                return connectorStockRequest(project, key, id, now());
+            }
+            if (auto failure = failureOf(*last)) {
+                return *failure;
+            }
+            const std::optional<bool> told = parseSoldOut(last->body);
+            *soldOut = told.value_or(false);
+            return told ? Reading::Next(Reading::Done{})
+                        : LookupFailure{.kind = LookupFailure::Kind::Unreadable, .facts = *last};
+        },
+        this);
+    connect(reading, &Reading::finished, this, [this, reading, soldOut](const std::optional<LookupFailure> &failure) {
+        reading->deleteLater();
+        m_failure = failure;
+        become(*soldOut ? State::SoldOut : State::Idle);
+    });
+    QMetaObject::invokeMethod(reading, &Reading::start, Qt::QueuedConnection);
+}
+
+void Enabling::order()
+{
+    if (m_state == State::Ordering || m_state == State::Running) {
+        return; // a double click is one order
+    }
+    m_failure.reset();
+    become(State::Ordering);
+    m_lookups.tools().secrets.read(m_site.signInKey, this, [this](StoreStatus status, StoredKey &&stored) {
+        const MemoryShield shield;
+        const SignInKey key{stored.accessKey, std::move(stored.secretKey), std::move(stored.securityToken)};
+        if (status != StoreStatus::Ok) {
+            m_failure = LookupFailure{.kind = LookupFailure::Kind::Keychain, .keyStatus = status};
+            return become(State::Failed);
+        }
+        Cloud &cloud = m_lookups.tools().cloud;
+        if (cloud.guard().isRefused(key.accessKey)) {
+            m_failure = LookupFailure{.kind = LookupFailure::Kind::KeyGuarded};
+            return become(State::Failed);
+        }
+        HttpRequest request = enableConnectorRequest({m_site.dms, m_site.projectId}, key, m_order.instanceId,
+                                                     m_specification, Nodes, now());
+        request.deadline = OrderDeadline;
+        m_order.orderedAt = now();
+        m_call = cloud.call(std::move(request), key.accessKey, this);
+        connect(m_call, &HttpCall::finished, this, [this](const CallFacts &facts) {
+            m_call->deleteLater();
+            m_call = nullptr;
+            answered(facts);
+        });
+        m_call->start();
+    });
+}
+
+void Enabling::answered(const CallFacts &facts)
+{
+    const bool refused = !facts.sent || (facts.httpStatus >= 300 && facts.httpStatus < 500 && facts.httpStatus != 408);
+    if (refused) {
+        m_failure = LookupFailure{.kind = LookupFailure::Kind::Call, .facts = facts};
+        return become(State::Failed);
+    }
+    // A lost or odd answer: the order may have been taken. The instance tells.
+    if (const auto answer = parseEnableAnswer(facts.body)) {
+        m_order.jobId = answer->jobId;
+        m_seenExtending = facts.complete && facts.httpStatus < 300;
+    }
+    become(State::Running);
+    m_next.start();
+}
+
+void Enabling::follow()
+{
+    m_seenExtending = !m_order.jobId.isEmpty();
+    become(State::Running);
+    look();
+}
+
+void Enabling::look()
+{
+    m_lookups.instance(m_site, m_order.instanceId, this, [this](const Listing<Instance> &listing) {
+        m_failure = listing.failure;
+        if (listing.failure) {
+            // A lost look changes nothing; a refused key would only lock itself.
+            const bool hopeless = listing.failure->kind != LookupFailure::Kind::Call ||
+                                  listing.failure->facts.httpStatus == 401 || listing.failure->facts.httpStatus == 404;
+            if (hopeless) {
+                return become(State::Failed);
+            }
+            emit changed();
+            return m_next.start();
+        }
+        const Instance &instance = listing.rows.first();
+        if (!instance.connectorId.isEmpty() && instance.isRunning()) {
+            m_connectorId = instance.connectorId;
+            m_percent = 100;
+            return become(State::Ready);
+        }
+        if (!instance.isRunning()) {
+            m_seenExtending = true;
+            m_quietLooks = 0;
+            return lookAtJob();
+        }
+        // Running without a connector: not begun yet, or ended in failure.
+        if (++m_quietLooks >= PatientLooks) {
+            return become(State::Failed);
+        }
+        emit changed();
+        m_next.start();
+    });
+}
+
+void Enabling::lookAtJob()
+{
+    if (!isSafeId(m_order.jobId)) {
+        emit changed();
+        return m_next.start();
+    }
+    const Project project{m_site.dms, m_site.projectId};
+    auto *reading = new Reading(
+        m_lookups.tools(), m_site.signInKey, m_site.network,
+        [this, project](const SignInKey &key, const CallFacts *last) -> Reading::Next {
+            if (!last) {
+                return jobProgressRequest(project, key, m_order.instanceId, m_order.jobId, now());
+            }
+            if (const auto progress = parseJobProgress(last->body); progress && last->httpStatus == 200) {
+                m_percent = progress->percent;
+            }
+            return Reading::Done{};
+        },
+        this);
+    connect(reading, &Reading::finished, this, [this, reading](const std::optional<LookupFailure> &) {
+        reading->deleteLater();
+        emit changed();
+        m_next.start();
+    });
+    QMetaObject::invokeMethod(reading, &Reading::start, Qt::QueuedConnection);
+}
+
+} // namespace spillway
