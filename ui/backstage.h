@@ -21,6 +21,7 @@ struct Backstage
     KeyGuard guard;
     Cloud cloud{network, guard};
     Lookups lookups{{secrets, cloud, files}};
+    Enablings enablings{lookups, paths.enablingsFile(), files};
     PracticeService practice{paths.practiceProgram, paths.practice, secrets};
     ProfileBook profiles{paths.profilesFile(), files};
     DraftStore drafts{paths.drafts, files};
@@ -30,6 +31,7 @@ struct Backstage
                       .secrets = secrets,
                       .cloud = cloud,
                       .lookups = lookups,
+                      .enablings = enablings,
                       .practice = practice,
                       .profiles = profiles,
                       .drafts = drafts};

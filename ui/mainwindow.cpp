@@ -5,6 +5,7 @@
 #include "history/historymodel.h"
 #include "history/historyview.h"
 #include "messages/messages.h"
+#include "notice.h"
 #include "profiles/profilelist.h"
 #include "task/requestfile.h"
 #include "wizard/taskwizard.h"
@@ -52,6 +53,17 @@ std::variant<RequestFile, RequestFileError> readRequestFile(const QString &name)
     return spillway::readRequestFile(file);
 }
 
+/// Where an earlier order was sent; nothing if its profile is gone or practice has not begun.
+std::optional<Site> siteOfOrder(const Services &services, const EnableOrder &order)
+{
+    if (order.practice) {
+        const PracticePlace *place = services.practice.place();
+        return place ? std::optional(siteOf(*place)) : std::nullopt;
+    }
+    const Profile *profile = services.profiles.find(order.profile);
+    return profile ? siteOf(*profile) : std::nullopt;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
@@ -63,6 +75,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     , m_history(new HistoryView(*m_model))
     , m_details(new DetailsPane([&services]() -> const ErrorCatalogue & { return services.catalogue(); }))
     , m_practiceBanner(new QLabel)
+    , m_enablingState(new QLabel)
     , m_draftBanner(buildBanner())
 {
     setWindowTitle(tr("Spillway"));
@@ -97,6 +110,8 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     split->setSizes({210, 1000});
     setCentralWidget(split);
     buildMenus();
+    m_enablingState->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_enablingState, 1);
     statusBar()->addPermanentWidget(m_practiceBanner);
     resize(fitting(QSize(1220, 720), *this));
 
@@ -113,7 +128,14 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     connect(m_profiles, &ProfileList::opened, this, [this] { newTask(); });
     connect(m_profiles, &ProfileList::newProfileRequested, this, [this] { newTask(false); });
     connect(&m_services.practice, &PracticeService::ready, this,
-            [this] { m_practiceBanner->setText(tr("The practice service is running on this computer")); });
+            [this] {
+                m_practiceBanner->setText(tr("The practice service is running on this computer"));
+                resumeEnablings();
+            });
+    connect(&m_services.profiles, &ProfileBook::changed, this, &MainWindow::resumeEnablings);
+    connect(&m_services.enablings, &Enablings::changed, this, &MainWindow::showEnablings);
+    connect(&m_services.enablings, &Enablings::ended, this,
+            [this](Enabling *enabling) { enablingEnded(*enabling); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -154,6 +176,36 @@ void MainWindow::openHistory()
             m_model->load();
         }
     });
+}
+
+void MainWindow::resumeEnablings()
+{
+    m_services.enablings.resume([this](const EnableOrder &order) { return siteOfOrder(m_services, order); });
+}
+
+void MainWindow::showEnablings()
+{
+    QStringList parts;
+    for (const Enabling *each : m_services.enablings.running()) {
+        const QString name = each->what().instanceName;
+        parts.append(each->percent() < 0 ? tr("The connector of %1 is being enabled").arg(name)
+                                         : tr("The connector of %1 is being enabled: %2 %").arg(name).arg(each->percent()));
+    }
+    if (!parts.isEmpty()) { // what ended stays to be read
+        m_enablingState->setText(parts.join(QStringLiteral(" · ")));
+    }
+}
+
+void MainWindow::enablingEnded(const Enabling &enabling)
+{
+    const bool ready = enabling.state() == Enabling::State::Ready;
+    const QString name = enabling.what().instanceName;
+    const QString text = ready ? tr("The connector of %1 is ready.").arg(name)
+                               : tr("The connector of %1 could not be enabled.").arg(name);
+    m_enablingState->setText(text);
+    if (enabling.what().orderedAt.isValid()) { // else the order itself failed, before the operator's eyes
+        notifyDesktop(ready ? tr("Connector ready") : tr("Connector not enabled"), text);
+    }
 }
 
 QWidget *MainWindow::buildBanner()

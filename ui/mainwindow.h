@@ -46,6 +46,9 @@ private:
     QWidget *buildBanner();
     void openHistory();
     void lookForDrafts();
+    void resumeEnablings();
+    void showEnablings();
+    void enablingEnded(const Enabling &enabling);
     void newTask(std::optional<bool> practice = std::nullopt);
     void newFrom(const Attempt &attempt);
     void openWizard(SavedDraft draft, const QString &accessKey = {}, Secret secretKey = {});
@@ -63,6 +66,7 @@ private:
     HistoryView *m_history;
     DetailsPane *m_details;
     QLabel *m_practiceBanner;
+    QLabel *m_enablingState;
     QWidget *m_draftBanner;
     QLabel *m_draftText;
     QPushButton *m_draftContinue;

@@ -3,7 +3,7 @@
 
 #include "cloud/catalogue.h"
 #include "cloud/cloud.h"
-#include "flow/lookups.h"
+#include "flow/enablings.h"
 #include "history/history.h"
 #include "practice/practiceservice.h"
 #include "secrets/sessionstore.h"
@@ -24,6 +24,7 @@ struct Services
     SessionStore &secrets;
     Cloud &cloud;
     Lookups &lookups;
+    Enablings &enablings;
     PracticeService &practice;
     ProfileBook &profiles;
     DraftStore &drafts;

@@ -35,6 +35,23 @@ Site siteOf(const Endpoint &dms, const QString &region, const QString &projectId
     return site;
 }
 
+std::optional<Site> siteOf(const Profile &profile)
+{
+    const auto parsed = Endpoint::parse(profile.dmsEndpoint);
+    const auto *dms = std::get_if<Endpoint>(&parsed);
+    if (!dms) {
+        return std::nullopt;
+    }
+    return siteOf(*dms, profile.region, profile.projectId, profile.signInKey,
+                  {.caFile = profile.caFile, .proxy = QUrl(profile.proxy)});
+}
+
+Site siteOf(const PracticePlace &place)
+{
+    return siteOf(std::get<Endpoint>(Endpoint::parse(place.dmsEndpoint)), place.region, place.projectId,
+                  place.signInKey, {});
+}
+
 std::optional<Endpoint> sisterEndpoint(const Endpoint &dms, const QString &service)
 {
     QUrl url(dms.text());

@@ -3,7 +3,9 @@
 
 #include "cloud/endpoint.h"
 #include "cloud/network.h"
+#include "practice/practiceservice.h"
 #include "secrets/secretstore.h"
+#include "workspace/profile.h"
 
 #include <optional>
 
@@ -27,6 +29,10 @@ struct Site
 /// endpoint; on this computer itself one service plays all three.
 Site siteOf(const Endpoint &dms, const QString &region, const QString &projectId, const KeyRef &signInKey,
             const NetworkSettings &network);
+
+/// Of a saved profile; nothing if its DMS endpoint is no address.
+std::optional<Site> siteOf(const Profile &profile);
+Site siteOf(const PracticePlace &place);
 
 /// The sister service's endpoint, by the naming that all clouds of this kind share:
 /// dms.eu-de.otc.t-systems.com has iam.eu-de.otc.t-systems.com. Nothing if DMS is called otherwise.

@@ -21,6 +21,8 @@ struct Paths
 
     static Paths standard();
     QString profilesFile() const { return config + QStringLiteral("/profiles.json"); }
+    /// The connectors that are being enabled; beside the history.
+    QString enablingsFile() const { return history + QStringLiteral(".enabling.json"); }
 };
 
 } // namespace spillway

@@ -21,19 +21,6 @@ struct Workbench : Backstage
     Look look{*qApp};
     MainWindow window;
 };
-History history;
-KeychainStore keychain;
-SessionStore secrets{keychain};
-Network network;
-KeyGuard guard;
-Cloud cloud{network, guard};
-PracticeService practice;
-ProfileBook profiles;
-DraftStore drafts;
-Look look{*qApp};
-Services services;
-MainWindow window;
-};
 
 /// Waits until the window is there and takes keys.
 bool activate(QWidget *window);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "notice.h"
+
+#include "workspace/paths.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace spillway {
+
+void notifyDesktop(const QString &title, const QString &text)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
+        QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), QString(QLatin1String(AppId))}};
+    // The body may be read as markup; an instance's name must not become any.
+    message.setArguments({QStringLiteral("Spillway"), 0U, QString(QLatin1String(AppId)), title, text.toHtmlEscaped(),
+                          QStringList(), hints, -1});
+    QDBusConnection::sessionBus().call(message, QDBus::NoBlock);
+}
+
+} // namespace spillway

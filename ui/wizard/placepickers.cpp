@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/placepickers.h"
+
+#include "wizard/enabledialog.h"
+#include "wizard/picker.h"
+
+#include <algorithm>
+
+namespace spillway {
+
+PlacePickers::PlacePickers(Services &services, DraftSession &session, FieldRow &project, FieldRow &connector,
+                           Where where, QWidget *page)
+    : QObject(page)
+    , m_services(services)
+    , m_session(session)
+    , m_connectorRow(connector)
+    , m_where(std::move(where))
+    , m_page(page)
+{
+    const QString incomplete = tr("Choose the region or type the endpoint, and enter the sign-in key; then it can be "
+                                  "looked up.");
+    m_projects = new Picker<ProjectRow>(
+        services, project, new PickButton(tr("Find"), tr("Find the project")),
+        {.site = [this] { return site(); },
+         .incomplete = incomplete,
+         .known = [this](const Site &at) { return m_services.lookups.knownProjects(at); },
+         .read =
+             [this](const Site &at, QObject *context, Lookups::Done<ProjectRow> done) {
+                 return m_services.lookups.projects(at, context, std::move(done));
+             },
+         .choice =
+             [](const ProjectRow &row) {
+                 return Choice{row.id, row.name, row.id};
+             },
+         .take =
+             [this, &project](const ProjectRow &row) {
+                 m_session.set(Field::ProjectId, row.id);
+                 project.setStatus(row.name);
+                 project.editor()->setFocus(Qt::OtherFocusReason);
+             },
+         .nothing = tr("This key’s user has no project in the region: it is made when the region is first opened in "
+                       "the console. An ID can be typed all the same."),
+         .takeTheOnly = true},
+        this);
+    m_instances = new Picker<Instance>(
+        services, connector, new PickButton(tr("Choose…"), tr("Choose an instance")),
+        {.site = [this]() -> std::optional<Site> {
+             const std::optional<Site> at = site();
+             return at && !at->projectId.isEmpty() ? at : std::nullopt;
+         },
+         .incomplete = tr("The project and the sign-in key must be known first; then the instances can be listed."),
+         .known = [this](const Site &at) { return m_services.lookups.knownInstances(at); },
+         .read =
+             [this](const Site &at, QObject *context, Lookups::Done<Instance> done) {
+                 return m_services.lookups.instances(at, context, std::move(done));
+             },
+         .choice =
+             [](const Instance &instance) {
+                 const QString connectorState = !instance.connectorId.isEmpty() ? tr("connector ready")
+                                                : instance.isChanging()         ? tr("being changed")
+                                                                                : tr("no connector yet");
+                 return Choice{instance.id, instance.name,
+                               QStringList{instance.type, instance.status, instance.engineVersion, connectorState}.join(
+                                   QStringLiteral(", "))};
+             },
+         .take = [this](const Instance &instance) { takeInstance(instance); },
+         .nothing = tr("This project has no Kafka instance.")},
+        this);
+}
+
+std::optional<Site> PlacePickers::site() const
+{
+    const std::optional<Place> place = m_where();
+    return place ? std::optional(place->site) : std::nullopt;
+}
+
+void PlacePickers::forget()
+{
+    m_projects->forget();
+    m_instances->forget();
+}
+
+const Instance *PlacePickers::known(const std::function<bool(const Instance &)> &wanted) const
+{
+    const std::optional<Site> at = site();
+    const Listing<Instance> *listing = at ? m_services.lookups.knownInstances(*at) : nullptr;
+    if (!listing) {
+        return nullptr;
+    }
+    const auto it = std::find_if(listing->rows.cbegin(), listing->rows.cend(), wanted);
+    return it == listing->rows.cend() ? nullptr : &*it;
+}
+
+void PlacePickers::describeConnector()
+{
+    const QString given = m_session.draft().text(Field::ConnectorId);
+    const Instance *instance =
+        known([&](const Instance &each) { return !given.isEmpty() && each.connectorId == given; });
+    if (instance) {
+        m_connectorRow.setStatus(tr("%1, %2, %3, version %4")
+                                     .arg(instance->name, instance->type, instance->status, instance->engineVersion));
+    }
+}
+
+std::optional<FieldRow::Message> PlacePickers::mixUp() const
+{
+    const QString given = m_session.draft().text(Field::ConnectorId);
+    const Instance *instance = known([&](const Instance &each) { return each.id == given; });
+    if (!instance) {
+        return std::nullopt;
+    }
+    if (instance->connectorId.isEmpty()) {
+        return FieldRow::Message{Severity::Error,
+                                 tr("This is the ID of the instance %1, which has no connector yet. Choose the "
+                                    "instance to enable one.")
+                                     .arg(instance->name),
+                                 {},
+                                 {}};
+    }
+    return FieldRow::Message{
+        Severity::Error, tr("This is the ID of the instance %1, not of its connector.").arg(instance->name),
+        tr("Use its connector"),
+        [session = &m_session, id = instance->connectorId] { session->set(Field::ConnectorId, id); }};
+}
+
+void PlacePickers::takeInstance(const Instance &instance)
+{
+    if (instance.type == u"single") {
+        m_connectorRow.setStatus(
+            tr("%1 is a single-node instance; dumping needs a cluster. Choose another.").arg(instance.name));
+        return;
+    }
+    if (instance.connectorId.isEmpty()) {
+        return offerConnector(instance);
+    }
+    m_session.set(Field::ConnectorId, instance.connectorId);
+    describeConnector();
+    m_connectorRow.editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void PlacePickers::offerConnector(const Instance &instance)
+{
+    const std::optional<Place> place = m_where();
+    if (!place) {
+        return;
+    }
+    Enabling *enabling = m_services.enablings.of(place->site, place->profile, place->practice, instance);
+    auto *dialog = new EnableDialog(m_services, *enabling, m_page->window());
+    connect(dialog, &EnableDialog::ready, this, [this, name = instance.name](const QString &connectorId) {
+        m_session.set(Field::ConnectorId, connectorId);
+        m_connectorRow.setStatus(tr("The connector of %1 is ready.").arg(name));
+    });
+    dialog->open();
+}
+
+} // namespace spillway

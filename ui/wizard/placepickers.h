@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/fieldrow.h"
+#include "services.h"
+#include "wizard/draftsession.h"
+
+#include <functional>
+
+namespace spillway {
+
+template<typename Row>
+class Picker;
+
+/// The look-ups of step 1: the project of the region, and the instance whose connector writes.
+class PlacePickers : public QObject
+{
+    Q_OBJECT
+public:
+    struct Place
+    {
+        Site site;
+        QString profile;
+        bool practice = false;
+    };
+    /// Where to look as the page stands. Its project may be empty: IAM tells it.
+    using Where = std::function<std::optional<Place>()>;
+
+    PlacePickers(Services &services, DraftSession &session, FieldRow &project, FieldRow &connector, Where where,
+                 QWidget *page);
+
+    /// The place changed: what was found belongs to another.
+    void forget();
+    /// Says what instance the connector belongs to, as far as the list is known.
+    void describeConnector();
+    /// An instance's ID that was pasted as a connector's, and its connector as the fix.
+    std::optional<FieldRow::Message> mixUp() const;
+
+private:
+    std::optional<Site> site() const;
+    void takeInstance(const Instance &instance);
+    void offerConnector(const Instance &instance);
+    const Instance *known(const std::function<bool(const Instance &)> &wanted) const;
+
+    Services &m_services;
+    DraftSession &m_session;
+    FieldRow &m_connectorRow;
+    Where m_where;
+    QWidget *m_page;
+    Picker<ProjectRow> *m_projects;
+    Picker<Instance> *m_instances;
+};
+
+} // namespace spillway
