@@ -127,15 +127,13 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     connect(m_details, &DetailsPane::releaseRequested, this, &MainWindow::release);
     connect(m_profiles, &ProfileList::opened, this, [this] { newTask(); });
     connect(m_profiles, &ProfileList::newProfileRequested, this, [this] { newTask(false); });
-    connect(&m_services.practice, &PracticeService::ready, this,
-            [this] {
-                m_practiceBanner->setText(tr("The practice service is running on this computer"));
-                resumeEnablings();
-            });
+    connect(&m_services.practice, &PracticeService::ready, this, [this] {
+        m_practiceBanner->setText(tr("The practice service is running on this computer"));
+        resumeEnablings();
+    });
     connect(&m_services.profiles, &ProfileBook::changed, this, &MainWindow::resumeEnablings);
     connect(&m_services.enablings, &Enablings::changed, this, &MainWindow::showEnablings);
-    connect(&m_services.enablings, &Enablings::ended, this,
-            [this](Enabling *enabling) { enablingEnded(*enabling); });
+    connect(&m_services.enablings, &Enablings::ended, this, [this](Enabling *enabling) { enablingEnded(*enabling); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -188,8 +186,9 @@ void MainWindow::showEnablings()
     QStringList parts;
     for (const Enabling *each : m_services.enablings.running()) {
         const QString name = each->what().instanceName;
-        parts.append(each->percent() < 0 ? tr("The connector of %1 is being enabled").arg(name)
-                                         : tr("The connector of %1 is being enabled: %2 %").arg(name).arg(each->percent()));
+        parts.append(each->percent() < 0
+                         ? tr("The connector of %1 is being enabled").arg(name)
+                         : tr("The connector of %1 is being enabled: %2 %").arg(name).arg(each->percent()));
     }
     if (!parts.isEmpty()) { // what ended stays to be read
         m_enablingState->setText(parts.join(QStringLiteral(" · ")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/checklist.h"
 
+#include "form/linkbutton.h"
 #include "messages/checks.h"
 #include "theme.h"
 
@@ -80,12 +81,9 @@ CheckList::Row &CheckList::rowOf(CheckLine::What what)
     if (known != m_rows.end()) {
         return *known;
     }
-    Row row{new QLabel, new QPushButton(messages::label(what)), wrappedLabel(), new QLabel};
-    row.link->setFlat(true);
-    row.link->setAutoDefault(false);
-    row.link->setCursor(Qt::PointingHandCursor);
+    Row row{new QLabel, new LinkButton(messages::label(what)), wrappedLabel(), new QLabel};
     row.source->setTextFormat(Qt::PlainText);
-    connect(row.link, &QPushButton::clicked, this, [this, what] { emit fieldWanted(fieldOf(what)); });
+    connect(row.link, &LinkButton::clicked, this, [this, what] { emit fieldWanted(fieldOf(what)); });
     const int line = m_grid->rowCount();
     m_grid->addWidget(row.icon, line, 0, Qt::AlignCenter);
     m_grid->addWidget(row.link, line, 1, Qt::AlignLeft | Qt::AlignVCenter);

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace spillway {
 
+class LinkButton;
+
 /// What was looked at before a send, a line each: verdict, what it is about as a link to the field
 /// that mends it, what was found, who says so and how long ago. Rows are made once and changed only
 /// where there is something new to say.
@@ -38,7 +40,7 @@ private:
     struct Row
     {
         QLabel *icon;
-        QPushButton *link;
+        LinkButton *link;
         QLabel *text;
         QLabel *source;
     };

@@ -47,6 +47,7 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
     , m_sentence(plainLabel())
     , m_mind(new QWidget)
     , m_create(new QPushButton)
+    , m_footer(new QWidget)
     , m_progress(new QWidget)
     , m_progressText(plainLabel())
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -81,13 +82,14 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
     connect(m_tryKey, &QPushButton::clicked, this, &ReviewPage::keyAllowed);
     m_resultLink->setAutoDefault(false);
     m_result->hide();
-    column()->addWidget(m_result);
+    auto *footer = new QVBoxLayout(m_footer);
+    footer->setContentsMargins(space::Medium, 0, space::Medium, 0);
+    footer->addWidget(m_result);
 
     m_create->setAutoDefault(false);
     m_create->setDefault(false);
     m_create->setObjectName(QStringLiteral("create"));
     m_create->setProperty("primary", true);
-    column()->addWidget(m_create, 0, Qt::AlignLeft);
 
     auto *progressRow = new QHBoxLayout(m_progress);
     progressRow->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +103,7 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
     progressRow->addWidget(m_cancel);
     m_cancel->setAutoDefault(false);
     m_progress->hide();
-    column()->addWidget(m_progress);
+    footer->addWidget(m_progress);
     column()->addStretch(1);
 
     bind(m_name, Field::TaskName);

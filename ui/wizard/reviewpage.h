@@ -21,7 +21,11 @@ public:
     ReviewPage(Services &services, PlacePage &place, DraftSession &session, QWidget *parent = nullptr);
 
     void enter() override;
+    /// The one button that sends. The wizard shows it where Next is on the other pages, so that a
+    /// long page never hides it.
     QPushButton *createButton() const { return m_create; }
+    /// The sending and what became of it; the wizard shows it under the page.
+    QWidget *footer() const { return m_footer; }
 
     /// Shows the sending in place of the button.
     void showProgress(Submission::Step step);
@@ -64,6 +68,7 @@ private:
     QList<Finding> m_minded; ///< what m_mind shows
     QWidget *m_mind;         ///< what to mind, one line each with a link to its field
     QPushButton *m_create;
+    QWidget *m_footer;
     QWidget *m_progress;
     QLabel *m_progressText;
     QPushButton *m_cancel;

@@ -146,12 +146,14 @@ void TaskWizard::build()
     buttons->addWidget(close);
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
+    buttons->addWidget(m_review->createButton());
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
+    column->addWidget(m_review->footer());
     column->addLayout(buttons);
 
     const auto key = [this](const QKeySequence &keys, auto action) {
@@ -189,6 +191,8 @@ void TaskWizard::goTo(int step)
     m_session.edit([this](SavedDraft &saved) { saved.step = m_furthest; });
     const bool last = step == m_pages.size() - 1;
     m_next->setVisible(!last);
+    m_review->createButton()->setVisible(last);
+    m_review->footer()->setVisible(last);
     m_next->setDefault(!last); // none on the last step: a stray Enter does nothing there
     m_next->setAutoDefault(!last);
     m_back->setEnabled(step > 0);
