@@ -4,7 +4,6 @@
 #include "cloud/endpoint.h"
 
 #include <QFile>
-#include <QNetworkProxy>
 #include <QSslCertificate>
 
 #include <algorithm>
@@ -28,7 +27,8 @@ std::variant<PreparedNetwork, NetworkSettingsError> prepareNetwork(const Network
 {
     const QUrl &url = settings.proxy;
     const bool known = url.scheme() == u"http" || url.scheme() == u"socks5";
-    if (!url.isEmpty() && (!url.isValid() || url.host().isEmpty() || !known)) {
+    const bool usable = url.isValid() && !url.host().isEmpty() && known;
+    if (url.isEmpty() ? settings.proxyMode == ProxyMode::Manual : !usable) {
         return NetworkSettingsError::ProxyMalformed;
     }
     PreparedNetwork prepared{.settings = settings, .tls = {}};
@@ -59,8 +59,13 @@ void Network::apply(const PreparedNetwork &prepared)
         m_current = m_all.emplace_back(std::make_shared<Connections>(prepared));
         return;
     }
-    // The CA file may have another content now.
-    if (prepared.tls && (*same)->prepared().tls && prepared.tls != (*same)->prepared().tls) {
+    // The CA file may have another content now, and the proxy another password.
+    const PreparedNetwork &before = (*same)->prepared();
+    const bool otherTls = prepared.tls && before.tls && prepared.tls != before.tls;
+    const auto password = [](const PreparedNetwork &p) {
+        return p.proxyPassword ? p.proxyPassword->bytes() : QByteArrayView();
+    };
+    if (otherTls || password(prepared) != password(before)) {
         *same = std::make_shared<Connections>(prepared);
     }
     m_current = *same;
@@ -71,6 +76,13 @@ const PreparedNetwork *Network::prepared(const NetworkSettings &settings) const
     const auto same =
         std::find_if(m_all.cbegin(), m_all.cend(), [&](const auto &c) { return c->prepared().settings == settings; });
     return same == m_all.cend() ? nullptr : &(*same)->prepared();
+}
+
+void Network::forget(const NetworkSettings &settings)
+{
+    const auto gone =
+        std::remove_if(m_all.begin(), m_all.end(), [&](const auto &c) { return c->prepared().settings == settings; });
+    m_all.erase(gone, m_all.end());
 }
 
 std::shared_ptr<Connections> Network::current()
@@ -101,16 +113,29 @@ QNetworkAccessManager &Connections::manager()
 {
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
-        const QUrl &url = m_prepared.settings.proxy;
-        if (url.isEmpty()) {
-            m_manager->setProxyFactory(new SystemProxy); // owned by the manager
-        } else {
+        const NetworkSettings &settings = m_prepared.settings;
+        const QUrl &url = settings.proxy;
+        if (!url.isEmpty()) {
             const auto type = url.scheme() == u"socks5" ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-            m_manager->setProxy(
-                QNetworkProxy(type, url.host(), static_cast<quint16>(url.port(8080)), url.userName(), url.password()));
+            const bool apart = !settings.proxyUser.isEmpty();
+            m_manager->setProxy(QNetworkProxy(
+                type, url.host(), static_cast<quint16>(url.port(8080)), apart ? settings.proxyUser : url.userName(),
+                !apart                     ? url.password()
+                : m_prepared.proxyPassword ? QString::fromUtf8(m_prepared.proxyPassword->bytes())
+                                           : QString()));
+        } else if (settings.proxyMode == ProxyMode::None) {
+            m_manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        } else {
+            m_manager->setProxyFactory(new SystemProxy); // owned by the manager
         }
     }
     return *m_manager;
+}
+
+QNetworkProxy Connections::proxyFor(const QUrl &url)
+{
+    QNetworkProxyFactory *factory = manager().proxyFactory();
+    return factory ? factory->queryProxy(QNetworkProxyQuery(url)).value(0) : manager().proxy();
 }
 
 const QSslConfiguration &Connections::tls()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "secrets/secretstore.h"
+
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QString>
 #include <QUrl>
@@ -13,10 +16,19 @@
 
 namespace spillway {
 
+enum class ProxyMode {
+    System, ///< what the desktop or the environment says
+    None,   ///< none, whatever the system says
+    Manual, ///< the address of the settings
+};
+
 struct NetworkSettings
 {
     QString caFile; ///< PEM; added to the system's authorities, never instead of them
-    QUrl proxy;     ///< http://host:port or socks5://…; empty: what the system says
+    QUrl proxy;     ///< http://host:port or socks5://…; given, it is used, whatever the mode says
+    ProxyMode proxyMode = ProxyMode::System;
+    QString proxyUser = {};    ///< of the manual proxy
+    KeyRef proxyPassword = {}; ///< where it lies; openNetwork() reads it
 
     bool operator==(const NetworkSettings &) const = default;
 };
@@ -29,6 +41,7 @@ struct PreparedNetwork
 {
     NetworkSettings settings;
     std::optional<QSslConfiguration> tls; ///< the system's authorities and the added ones
+    std::shared_ptr<const Secret> proxyPassword = {};
 };
 
 /// Blocks. `withTls` also loads the TLS library, so that the first call need not.
@@ -48,6 +61,8 @@ public:
     const QSslConfiguration &tls();
     bool hasProxy() const { return !m_prepared.settings.proxy.isEmpty(); }
     const PreparedNetwork &prepared() const { return m_prepared; }
+    /// What the calls will go through.
+    QNetworkProxy proxyFor(const QUrl &url);
 
 private:
     QNetworkAccessManager &manager();
@@ -68,6 +83,8 @@ public:
     void apply(const PreparedNetwork &prepared);
     /// Those settings as they were prepared earlier; null if they were not.
     const PreparedNetwork *prepared(const NetworkSettings &settings) const;
+    /// What those settings stood for is another now, such as the proxy's password.
+    void forget(const NetworkSettings &settings);
     /// Never null; a call holds what it began with.
     std::shared_ptr<Connections> current();
 

@@ -22,9 +22,8 @@ void Reading::start()
         m_connections = network.current();
         return readKey();
     }
-    m_tools.files.run(
-        this, [settings = m_settings] { return prepareNetwork(settings, true); },
-        [this](std::variant<PreparedNetwork, NetworkSettingsError> result) { prepared(std::move(result)); });
+    openNetwork(m_settings, true, m_tools.secrets, m_tools.files, this,
+                [this](const AccessResult &result) { prepared(result); });
 }
 
 void Reading::cancel()
@@ -35,8 +34,12 @@ void Reading::cancel()
     }
 }
 
-void Reading::prepared(std::variant<PreparedNetwork, NetworkSettingsError> result)
+void Reading::prepared(const AccessResult &result)
 {
+    if (const auto *status = std::get_if<StoreStatus>(&result)) {
+        return conclude(
+            LookupFailure{.kind = LookupFailure::Kind::Keychain, .keyStatus = *status, .keyKind = KeyKind::Proxy});
+    }
     if (const auto *error = std::get_if<NetworkSettingsError>(&result)) {
         return conclude(LookupFailure{.kind = LookupFailure::Kind::Network, .network = *error, .settings = m_settings});
     }

@@ -5,6 +5,7 @@
 #include "flow/site.h"
 #include "platform/process.h"
 #include "platform/worker.h"
+#include "cloud/networkaccess.h"
 
 #include <QObject>
 
@@ -20,7 +21,7 @@ struct LookupFailure
 {
     enum class Kind {
         Call,       ///< see `facts`
-        Keychain,   ///< the sign-in key could not be read; see `keyStatus`
+        Keychain,   ///< the sign-in key, or the proxy's password, could not be read; see `keyStatus`
         KeyGuarded, ///< the service refused this key before; nothing was signed
         Network,    ///< CA file or proxy are no good; see `network`
         Unreadable, ///< an answer that is not what the contract says; see `facts`
@@ -30,6 +31,7 @@ struct LookupFailure
     Kind kind = Kind::Call;
     CallFacts facts = {};
     StoreStatus keyStatus = StoreStatus::Ok;
+    KeyKind keyKind = KeyKind::SignIn;
     NetworkSettingsError network = {};
     NetworkSettings settings = {};
 };
@@ -71,7 +73,7 @@ Q_SIGNALS:
     void finished(const std::optional<spillway::LookupFailure> &failure);
 
 private:
-    void prepared(std::variant<PreparedNetwork, NetworkSettingsError> result);
+    void prepared(const AccessResult &result);
     void readKey();
     void advance(const CallFacts *last);
     void conclude(std::optional<LookupFailure> failure);

@@ -19,20 +19,25 @@ Site siteOf(const Endpoint &dms, const QString &region, const QString &projectId
               .network = network};
     const QList<Region> regions = loadRegions();
     const auto row = std::find_if(regions.cbegin(), regions.cend(), [&](const Region &r) { return r.id == region; });
+    if (row != regions.cend()) {
+        useEndpoints(site, row->iam, row->obs);
+    } else if (dms.isLoopback()) {
+        site.iam = dms;
+        site.obs = dms;
+    }
+    return site;
+}
+
+void useEndpoints(Site &site, const QString &iam, const QString &obs)
+{
     const auto take = [](std::optional<Endpoint> &endpoint, const QString &text) {
         const auto parsed = Endpoint::parse(text);
         if (const auto *known = std::get_if<Endpoint>(&parsed)) {
             endpoint = *known;
         }
     };
-    if (row != regions.cend()) {
-        take(site.iam, row->iam);
-        take(site.obs, row->obs);
-    } else if (dms.isLoopback()) {
-        site.iam = dms;
-        site.obs = dms;
-    }
-    return site;
+    take(site.iam, iam);
+    take(site.obs, obs);
 }
 
 std::optional<Site> siteOf(const Profile &profile)
@@ -42,8 +47,9 @@ std::optional<Site> siteOf(const Profile &profile)
     if (!dms) {
         return std::nullopt;
     }
-    return siteOf(*dms, profile.region, profile.projectId, profile.signInKey,
-                  {.caFile = profile.caFile, .proxy = QUrl(profile.proxy)});
+    Site site = siteOf(*dms, profile.region, profile.projectId, profile.signInKey, networkOf(profile));
+    useEndpoints(site, profile.iamEndpoint, profile.obsEndpoint);
+    return site;
 }
 
 Site siteOf(const PracticePlace &place)

@@ -34,6 +34,9 @@ Site siteOf(const Endpoint &dms, const QString &region, const QString &projectId
 std::optional<Site> siteOf(const Profile &profile);
 Site siteOf(const PracticePlace &place);
 
+/// Takes the endpoints that a profile names, where it names any; they go before the region's.
+void useEndpoints(Site &site, const QString &iam, const QString &obs);
+
 /// The sister service's endpoint, by the naming that all clouds of this kind share:
 /// dms.eu-de.otc.t-systems.com has iam.eu-de.otc.t-systems.com. Nothing if DMS is called otherwise.
 std::optional<Endpoint> sisterEndpoint(const Endpoint &dms, const QString &service);

@@ -214,7 +214,7 @@ QString text(const LookupFailure &failure, const ErrorCatalogue &catalogue)
         const Account said = account(failure.facts, catalogue);
         return said.advice.isEmpty() ? said.title : said.title + u' ' + said.advice;
     }
-    case Kind::Keychain: return text(failure.keyStatus, KeyKind::SignIn);
+    case Kind::Keychain: return text(failure.keyStatus, failure.keyKind);
     case Kind::KeyGuarded:
         return Words::tr("The service refused this sign-in key before, so nothing was signed with it.");
     case Kind::Network: return text(failure.network, failure.settings);

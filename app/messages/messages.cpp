@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace spillway::messages {
 namespace {
@@ -482,13 +483,104 @@ QString text(ProfileFileError error, const QString &file)
     case ProfileFileError::Newer:
         return Words::tr("“%1” was written by a newer Spillway. It was left as it is.").arg(file);
     case ProfileFileError::Unwritable: return Words::tr("The profiles in “%1” cannot be written.").arg(file);
+    case ProfileFileError::NameTaken: return Words::tr("There is a profile of that name already.");
     }
     return {};
 }
 
+QString text(const ProfileFinding &finding)
+{
+    switch (finding.rule) {
+    case ProfileRule::NameMissing: return Words::tr("The profile needs a name.");
+    case ProfileRule::NameTooLong: return Words::tr("A profile’s name has at most %1 characters.").arg(MaxProfileName);
+    case ProfileRule::NameControl: return Words::tr("A profile’s name is one line without control characters.");
+    case ProfileRule::NameTaken: return Words::tr("There is a profile of that name already.");
+    case ProfileRule::Endpoint: return text(finding.endpoint);
+    case ProfileRule::Id: return finding.id ? text(*finding.id) : QString();
+    case ProfileRule::IdUnsafe:
+        return Words::tr("Instance ID may only have letters, digits, hyphens and underscores: it becomes part of the "
+                         "address.");
+    case ProfileRule::ProxyMalformed:
+        return Words::tr("The proxy must look like http://host:port or socks5://host:port.");
+    case ProfileRule::ProxyHasUser:
+        return Words::tr("User name and password do not belong in the proxy’s address; the password goes into the "
+                         "keyring.");
+    }
+    return {};
+}
+
+QString importText(ProfileFileError error, const QString &file)
+{
+    switch (error) {
+    case ProfileFileError::Unreadable: return Words::tr("“%1” cannot be read.").arg(file);
+    case ProfileFileError::Newer: return Words::tr("“%1” was written by a newer Spillway.").arg(file);
+    case ProfileFileError::NotJson: return Words::tr("“%1” holds no exported profiles.").arg(file);
+    case ProfileFileError::Unwritable:
+    case ProfileFileError::NameTaken: break;
+    }
+    return {};
+}
+
+QString text(CredentialsError error, const QString &file)
+{
+    switch (error) {
+    case CredentialsError::Unreadable: return Words::tr("“%1” cannot be read.").arg(file);
+    case CredentialsError::TooLarge:
+        return Words::tr("“%1” is larger than 64 KiB. A key file has a few lines.").arg(file);
+    case CredentialsError::NotText:
+        return Words::tr("“%1” is no text file. A key file is the credentials.csv of the console.").arg(file);
+    case CredentialsError::NoKey:
+        return Words::tr("“%1” has no key. A key file has the columns User Name, Access Key Id and Secret Access Key, "
+                         "and one row below them.")
+            .arg(file);
+    case CredentialsError::Incomplete:
+        return Words::tr("“%1” has a row without an access key or without a secret key.").arg(file);
+    }
+    return {};
+}
+
+QString severalKeys(const std::vector<FileKey> &keys, const QString &file)
+{
+    QStringList names;
+    for (const FileKey &key : keys) {
+        const QString end = lastFour(key.accessKey);
+        names.append(key.userName.isEmpty() ? end : QStringLiteral("%1 (%2)").arg(key.userName, end));
+    }
+    return Words::tr("“%1” has %2 keys: %3. Leave only the one that is meant.")
+        .arg(file, QString::number(keys.size()), names.join(QStringLiteral(", ")));
+}
+
+QString expiry(const QDateTime &expires, const QDateTime &now)
+{
+    if (!expires.isValid()) {
+        return {};
+    }
+    const qint64 seconds = now.secsTo(expires);
+    if (seconds <= 0) {
+        return Words::tr("expired");
+    }
+    if (seconds < 60) {
+        return Words::tr("expires in less than a minute");
+    }
+    const qint64 minutes = seconds / 60;
+    if (minutes < 120) {
+        return minutes == 1 ? Words::tr("expires in 1 minute") : Words::tr("expires in %1 minutes").arg(minutes);
+    }
+    const qint64 hours = minutes / 60;
+    return hours < 48 ? Words::tr("expires in %1 hours").arg(hours) : Words::tr("expires in %1 days").arg(hours / 24);
+}
+
+QString expiredKey(const QString &profile, const QDateTime &expires)
+{
+    return Words::tr("The temporary sign-in key of “%1” expired on %2. Enter a new one.")
+        .arg(profile, QLocale().toString(expires.toLocalTime(), QLocale::ShortFormat));
+}
+
 QString text(StoreStatus status, KeyKind kind)
 {
-    const QString key = kind == KeyKind::SignIn ? Words::tr("The sign-in key") : Words::tr("The bucket-writer key");
+    const QString key = kind == KeyKind::SignIn   ? Words::tr("The sign-in key")
+                        : kind == KeyKind::Writer ? Words::tr("The bucket-writer key")
+                                                  : Words::tr("The proxy’s password");
     switch (status) {
     case StoreStatus::Ok: return {};
     case StoreStatus::NotStored:

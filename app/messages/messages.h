@@ -7,7 +7,9 @@
 #include "secrets/secretstore.h"
 #include "task/requestfile.h"
 #include "task/rules.h"
+#include "workspace/credentialsfile.h"
 #include "workspace/profile.h"
+#include "workspace/profilerules.h"
 
 #include <QString>
 
@@ -28,6 +30,16 @@ QString text(EndpointError error);
 QString text(NetworkSettingsError error, const NetworkSettings &settings);
 QString text(const JournalError &error);
 QString text(ProfileFileError error, const QString &file);
+QString text(const ProfileFinding &finding);
+/// Why exported profiles could not be taken in from `file`.
+QString importText(ProfileFileError error, const QString &file);
+QString text(CredentialsError error, const QString &file);
+/// A key file with more than one key: which ones.
+QString severalKeys(const std::vector<FileKey> &keys, const QString &file);
+/// "expires in 43 minutes", "expired"; empty for a key without an end.
+QString expiry(const QDateTime &expires, const QDateTime &now);
+/// Why nothing is sent with a key that has run out.
+QString expiredKey(const QString &profile, const QDateTime &expires);
 /// Why a key could not be read or stored; `kind` says which one.
 QString text(StoreStatus status, KeyKind kind);
 /// Something was dropped from an imported file.

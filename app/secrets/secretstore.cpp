@@ -44,6 +44,9 @@ struct EntryHandler : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, EntryHandl
 KeyRef keyRefFor(KeyKind kind, const QString &profile, const QString &accessKey)
 {
     // English on purpose, whatever the language: the name is how the entry is found again.
+    if (kind == KeyKind::Proxy) {
+        return {QStringLiteral("Spillway: Proxy password of profile %1 (%2)").arg(profile, accessKey)};
+    }
     const QString what = kind == KeyKind::SignIn ? QStringLiteral("Sign-in key") : QStringLiteral("Bucket-writer key");
     return {QStringLiteral("Spillway: %1 of profile %2 (%3)").arg(what, profile, lastFour(accessKey))};
 }

@@ -10,7 +10,8 @@
 
 namespace spillway {
 
-enum class KeyKind { SignIn, Writer };
+/// A proxy's entry has the user name in the place of the AK and the password in that of the SK.
+enum class KeyKind { SignIn, Writer, Proxy };
 
 /// Where a key lies in the store: the name under which a person finds it in the desktop's own
 /// keyring program, e.g. "Sign-in key of profile eu-prod (…6789)".

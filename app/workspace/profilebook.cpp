@@ -31,10 +31,10 @@ void ProfileBook::load()
         [this](std::variant<QList<Profile>, ProfileFileError> read) { take(std::move(read)); });
 }
 
-void ProfileBook::save(const Profile &profile, QObject *context, Done done)
+void ProfileBook::save(const Profile &profile, QObject *context, Done done, const QString &before)
 {
     m_files.run(
-        context, [file = m_file, profile] { return saveProfile(file, profile); }, std::move(done));
+        context, [file = m_file, profile, before] { return saveProfile(file, profile, before); }, std::move(done));
     load();
 }
 
@@ -42,6 +42,13 @@ void ProfileBook::remove(const QString &name, QObject *context, Done done)
 {
     m_files.run(
         context, [file = m_file, name] { return removeProfile(file, name); }, std::move(done));
+    load();
+}
+
+void ProfileBook::add(const QList<Profile> &profiles, QObject *context, Added done)
+{
+    m_files.run(
+        context, [file = m_file, profiles] { return addProfiles(file, profiles); }, std::move(done));
     load();
 }
 

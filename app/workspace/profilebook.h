@@ -21,8 +21,11 @@ public:
 
     /// Reads the file anew; changed() follows in any case.
     void load();
-    void save(const Profile &profile, QObject *context, Done done);
+    /// `before` is the name that it had, if it is renamed.
+    void save(const Profile &profile, QObject *context, Done done, const QString &before = {});
     void remove(const QString &name, QObject *context, Done done);
+    using Added = std::function<void(std::variant<Renamed, ProfileFileError>)>;
+    void add(const QList<Profile> &profiles, QObject *context, Added done);
 
     const QList<Profile> &profiles() const { return m_profiles; }
     const Profile *find(const QString &name) const;

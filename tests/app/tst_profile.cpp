@@ -30,7 +30,24 @@ Profile profile(const QString &name)
             .writerKey = {QStringLiteral("Spillway: Bucket-writer key of profile ") + name},
             .writerKeyEnd = QStringLiteral(u"…4321"),
             .caFile = QStringLiteral("/etc/ssl/company.pem"),
-            .proxy = QStringLiteral("http://proxy:3128")};
+            .proxy = QStringLiteral("http://proxy:3128"),
+            .iamEndpoint = QStringLiteral("https://iam.eu-west-101.myhuaweicloud.eu"),
+            .obsEndpoint = QStringLiteral("https://obs.eu-west-101.myhuaweicloud.eu"),
+            .projectName = QStringLiteral("eu-west-101_logs"),
+            .instanceId = QStringLiteral("621e42aa-b5b8-4a09-8ae7-8d4d8a6ee0ea"),
+            .colour = QStringLiteral("teal"),
+            .production = true,
+            .signInExpires = QDateTime({2026, 11, 22}, {10, 30}, Qt::UTC),
+            .proxyMode = ProxyMode::Manual,
+            .proxyUser = QStringLiteral("ops"),
+            .proxyPassword = {QStringLiteral("Spillway: Proxy password of profile ") + name}};
+}
+
+bool writeTo(const QString &file, const QByteArray &content)
+{
+    QFile out(file);
+    return QDir().mkpath(QFileInfo(file).absolutePath()) && out.open(QIODevice::WriteOnly) &&
+           out.write(content) == content.size();
 }
 
 QByteArray contentOf(const QString &path)
@@ -52,6 +69,16 @@ private Q_SLOTS:
     void roundTrip();
     void replacesByName();
     void removes();
+    void renames();
+    void firstVersion_data();
+    void firstVersion();
+    void keysThatGo();
+    void exportHasNoKeys();
+    void importsBesideOthers();
+    void badImports_data();
+    void badImports();
+    void regions();
+    void network();
     void namesOfAllKinds();
     void onlyItsOwnerReads();
     void twoWriters();
@@ -76,8 +103,8 @@ void TstProfile::init()
 
 QList<Profile> TstProfile::profiles() const
 {
-    const auto read = readProfiles(file());
-    if (const auto *list = std::get_if<QList<Profile>>(&read)) {
+    const auto result = readProfiles(file());
+    if (const auto *list = std::get_if<QList<Profile>>(&result)) {
         return *list;
     }
     QTest::qFail("profiles could not be read", __FILE__, __LINE__);
@@ -120,6 +147,166 @@ void TstProfile::removes()
     QCOMPARE(saveProfile(file(), profile(QStringLiteral("b"))), Result());
     QCOMPARE(removeProfile(file(), QStringLiteral("a")), Result());
     QCOMPARE(profiles(), QList<Profile>{profile(QStringLiteral("b"))});
+}
+
+void TstProfile::renames()
+{
+    for (const char *name : {"a", "b", "c"}) {
+        QCOMPARE(saveProfile(file(), profile(QLatin1String(name))), Result());
+    }
+    QCOMPARE(saveProfile(file(), profile(QStringLiteral("c")), QStringLiteral("b")),
+             Result(ProfileFileError::NameTaken));
+    QCOMPARE(profiles().size(), 3);
+    Profile moved = profile(QStringLiteral("b"));
+    moved.name = QStringLiteral("z");
+    QCOMPARE(saveProfile(file(), moved, QStringLiteral("b")), Result());
+    const QList<Profile> wanted{profile(QStringLiteral("a")), moved, profile(QStringLiteral("c"))};
+    QCOMPARE(profiles(), wanted);                                        // in its old place, with its old keys
+    QCOMPARE(saveProfile(file(), moved, QStringLiteral("z")), Result()); // not renamed: replaced
+    QCOMPARE(profiles(), wanted);
+}
+
+void TstProfile::firstVersion_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<Profile>("wanted");
+    Profile plain;
+    plain.name = QStringLiteral("a");
+    plain.dmsEndpoint = QStringLiteral("http://127.0.0.1:1");
+    plain.signInKey.name = QStringLiteral("k");
+    const QByteArray base = "\"name\":\"a\",\"sign_in_key\":\"k\"";
+    QTest::newRow("typed endpoint") << base + ",\"dms_endpoint\":\"http://127.0.0.1:1\"" << plain;
+    Profile regional = plain;
+    QVERIFY(useRegion(regional, QStringLiteral("eu-west-101")));
+    const QByteArray region = base + ",\"region\":\"eu-west-101\"";
+    QTest::newRow("the region gives what was not kept")
+        << region + ",\"dms_endpoint\":\"https://dms.eu-west-101.myhuaweicloud.eu\"" << regional;
+    Profile other = plain;
+    other.region = QStringLiteral("eu-west-101");
+    QTest::newRow("an endpoint that is not the region's")
+        << region + ",\"dms_endpoint\":\"http://127.0.0.1:1\"" << other;
+    Profile proxied = plain;
+    proxied.proxyMode = ProxyMode::Manual;
+    proxied.proxy = QStringLiteral("http://proxy:3128");
+    const QByteArray typed = base + ",\"dms_endpoint\":\"http://127.0.0.1:1\"";
+    QTest::newRow("a proxy") << typed + ",\"proxy\":\"http://proxy:3128\"" << proxied;
+    proxied.proxyUser = QStringLiteral("ops");
+    QTest::newRow("a proxy with a password") << typed + ",\"proxy\":\"http://ops:hunter2@proxy:3128\"" << proxied;
+}
+
+void TstProfile::firstVersion()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(Profile, wanted);
+    QVERIFY(writeTo(file(), "{\"version\":1,\"profiles\":[{" + row + "}]}"));
+    QCOMPARE(profiles(), QList<Profile>{wanted});
+    QCOMPARE(saveProfile(file(), wanted), Result());
+    QCOMPARE(profiles(), QList<Profile>{wanted});
+    QVERIFY(contentOf(file()).contains("\"version\": 2"));
+    QVERIFY(!contentOf(file()).contains("hunter2"));
+}
+
+void TstProfile::keysThatGo()
+{
+    const Profile a = profile(QStringLiteral("a"));
+    Profile copy = a;
+    copy.name = QStringLiteral("copy");
+    copy.writerKey = {QStringLiteral("another")};
+    QCOMPARE(keysOnlyOf({a, copy}, QStringLiteral("a")), QList<KeyRef>{a.writerKey});
+    QCOMPARE(keysOnlyOf({a, copy}, QStringLiteral("copy")), QList<KeyRef>{copy.writerKey});
+    const QList<KeyRef> all{a.signInKey, a.writerKey, a.proxyPassword};
+    QCOMPARE(keysOnlyOf({a}, QStringLiteral("a")), all);
+    QCOMPARE(keysOnlyOf({a}, QStringLiteral("b")), QList<KeyRef>());
+    Profile both = a;
+    both.writerKey = both.signInKey; // named once, though used twice
+    const QList<KeyRef> twice{a.signInKey, a.proxyPassword};
+    QCOMPARE(keysOnlyOf({both}, QStringLiteral("a")), twice);
+}
+
+void TstProfile::exportHasNoKeys()
+{
+    const Profile full = profile(QStringLiteral("eu-prod"));
+    const QByteArray text = exportedProfiles({full});
+    for (const char *word : {"key", "Spillway:", "6789", "4321", "expires", "password"}) {
+        QVERIFY2(!text.contains(word), word);
+    }
+    const auto parsed = parseExportedProfiles(text);
+    QVERIFY(std::holds_alternative<QList<Profile>>(parsed));
+    Profile wanted = full;
+    wanted.signInKey = wanted.writerKey = wanted.proxyPassword = {};
+    wanted.signInKeyEnd.clear();
+    wanted.writerKeyEnd.clear();
+    wanted.signInExpires = {};
+    QCOMPARE(std::get<QList<Profile>>(parsed), QList<Profile>{wanted});
+}
+
+void TstProfile::importsBesideOthers()
+{
+    QCOMPARE(saveProfile(file(), profile(QStringLiteral("a"))), Result());
+    Profile foreign;
+    foreign.name = QStringLiteral("a");
+    Profile fresh;
+    fresh.name = QStringLiteral("b");
+    const auto added = addProfiles(file(), {foreign, fresh, foreign});
+    QVERIFY(std::holds_alternative<Renamed>(added));
+    const Renamed wanted{{QStringLiteral("a"), QStringLiteral("a (2)")},
+                         {QStringLiteral("a"), QStringLiteral("a (3)")}};
+    QCOMPARE(std::get<Renamed>(added), wanted);
+    QCOMPARE(profiles().size(), 4);
+    QCOMPARE(profiles().first(), profile(QStringLiteral("a"))); // the one that was here is as it was
+}
+
+void TstProfile::badImports_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("error");
+    const auto row = [](const char *name, const QByteArray &text, ProfileFileError error) {
+        QTest::newRow(name) << text << static_cast<int>(error);
+    };
+    using enum ProfileFileError;
+    row("empty", "", NotJson);
+    row("not JSON", "profiles", NotJson);
+    row("profiles.json itself", "{\"version\":2,\"profiles\":[]}", NotJson);
+    row("newer", "{\"spillway_profiles\":2,\"profiles\":[]}", Newer);
+    row("no list", "{\"spillway_profiles\":1,\"profiles\":{}}", NotJson);
+    row("nameless", "{\"spillway_profiles\":1,\"profiles\":[{\"name\":\" \"}]}", NotJson);
+    row("a number in the list", "{\"spillway_profiles\":1,\"profiles\":[7]}", NotJson);
+    row("a control character in the name", "{\"spillway_profiles\":1,\"profiles\":[{\"name\":\"\\u0001new\"}]}",
+        NotJson);
+    row("too large", QByteArray(5 * 1024 * 1024, ' '), NotJson);
+}
+
+void TstProfile::badImports()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, error);
+    const auto parsed = parseExportedProfiles(text);
+    QVERIFY(std::holds_alternative<ProfileFileError>(parsed));
+    QCOMPARE(static_cast<int>(std::get<ProfileFileError>(parsed)), error);
+}
+
+void TstProfile::regions()
+{
+    Profile one = profile(QStringLiteral("a"));
+    const Profile before = one;
+    QVERIFY(!useRegion(one, QStringLiteral("xx-none-1")));
+    QVERIFY(!useRegion(one, QString()));
+    QCOMPARE(one, before);
+    QVERIFY(useRegion(one, QStringLiteral("eu-west-0")));
+    QCOMPARE(one.obsEndpoint, QStringLiteral("https://oss.eu-west-0.prod-cloud-ocb.orange-business.com"));
+}
+
+void TstProfile::network()
+{
+    Profile one = profile(QStringLiteral("a"));
+    QCOMPARE(networkOf(one).proxy, QUrl(QStringLiteral("http://proxy:3128")));
+    QCOMPARE(networkOf(one).proxyUser, QStringLiteral("ops"));
+    for (ProxyMode mode : {ProxyMode::System, ProxyMode::None}) {
+        one.proxyMode = mode; // the address is kept for the next time, and not used
+        QCOMPARE(networkOf(one).proxy, QUrl());
+        QCOMPARE(networkOf(one).proxyUser, QString());
+        QCOMPARE(networkOf(one).proxyMode, mode);
+    }
 }
 
 void TstProfile::namesOfAllKinds()
@@ -177,7 +364,7 @@ void TstProfile::notOverwritten_data()
         QTest::newRow(name) << content << static_cast<int>(error);
     };
     using enum ProfileFileError;
-    row("newer", "{\"version\":2,\"profiles\":[{\"name\":\"a\"}]}", Newer);
+    row("newer", "{\"version\":3,\"profiles\":[{\"name\":\"a\"}]}", Newer);
     row("much newer", "{\"version\":9999,\"places\":[]}", Newer);
     row("text", "profiles, if only\n", NotJson);
     row("empty", "", NotJson);
