@@ -34,8 +34,11 @@ constexpr std::array shapes{
     Shape{"history", Command::History, nullptr, false, false},
     Shape{"profile list", Command::ProfileList, nullptr, false, false},
     Shape{"profile add", Command::ProfileAdd, "NAME", false, false},
+    Shape{"profile edit", Command::ProfileEdit, "NAME", false, false},
     Shape{"profile remove", Command::ProfileRemove, "NAME", false, false},
     Shape{"profile test", Command::ProfileTest, "NAME", false, false},
+    Shape{"profile export", Command::ProfileExport, "FILE", false, false},
+    Shape{"profile import", Command::ProfileImport, "FILE", false, false},
     Shape{"paths", Command::Paths, nullptr, false, false},
 };
 
@@ -51,7 +54,8 @@ QString overview()
                      "  spillwayctl show    TASK_ID PLACE\n"
                      "  spillwayctl delete  TASK_ID PLACE --confirm NAME\n"
                      "  spillwayctl history [--limit N] [--output table|json]\n"
-                     "  spillwayctl profile list | add NAME … | remove NAME | test NAME\n"
+                     "  spillwayctl profile list | add NAME … | edit NAME … | remove NAME | test NAME\n"
+                     "  spillwayctl profile export FILE|- | import FILE|-\n"
                      "  spillwayctl paths   [--output table|json]\n"
                      "\n"
                      "PLACE is --practice, or --profile NAME, or --dms-endpoint URL --project-id ID\n"
@@ -64,6 +68,83 @@ QString overview()
                      "5 rejected, 6 unknown outcome, 7 keychain, 8 not sent.\n"
                      "\n"
                      "spillwayctl COMMAND --help tells more.\n");
+}
+
+bool changesProfile(const Shape &shape)
+{
+    return shape.command == Command::ProfileAdd || shape.command == Command::ProfileEdit;
+}
+
+/// The plain options of profile add and edit: how they are called, what they are, where they go.
+struct ProfileOption
+{
+    const char *name;
+    const char *value;
+    const char *description;
+    std::optional<QString> ProfileOptions::*target;
+};
+
+constexpr std::array profileOptions{
+    ProfileOption{"region", "ID", QT_TRANSLATE_NOOP("Terminal", "Region ID; gives the three endpoints."),
+                  &ProfileOptions::region},
+    ProfileOption{"dms-endpoint", "URL",
+                  QT_TRANSLATE_NOOP("Terminal", "Address of DMS, such as https://dms.eu-west-101.myhuaweicloud.eu."),
+                  &ProfileOptions::dmsEndpoint},
+    ProfileOption{"iam-endpoint", "URL", QT_TRANSLATE_NOOP("Terminal", "Address of IAM, which finds the project."),
+                  &ProfileOptions::iamEndpoint},
+    ProfileOption{"obs-endpoint", "URL", QT_TRANSLATE_NOOP("Terminal", "Address of OBS, where the buckets are."),
+                  &ProfileOptions::obsEndpoint},
+    ProfileOption{"project-id", "ID", QT_TRANSLATE_NOOP("Terminal", "Project ID."), &ProfileOptions::projectId},
+    ProfileOption{"project-name", "NAME", QT_TRANSLATE_NOOP("Terminal", "The project’s name."),
+                  &ProfileOptions::projectName},
+    ProfileOption{"instance-id", "ID", QT_TRANSLATE_NOOP("Terminal", "Instance ID."), &ProfileOptions::instanceId},
+    ProfileOption{"connector-id", "ID", QT_TRANSLATE_NOOP("Terminal", "Connector ID; not the instance ID."),
+                  &ProfileOptions::connectorId},
+    ProfileOption{"ca-file", "PEM", QT_TRANSLATE_NOOP("Terminal", "Further certificate authorities, in PEM form."),
+                  &ProfileOptions::caFile},
+    ProfileOption{"proxy", "URL", QT_TRANSLATE_NOOP("Terminal", "system, none, or such as http://proxy:3128."),
+                  &ProfileOptions::proxy},
+    ProfileOption{"proxy-user", "NAME",
+                  QT_TRANSLATE_NOOP("Terminal", "User name at the proxy; the password comes from "
+                                                "SPILLWAY_PROXY_PASSWORD or is asked for."),
+                  &ProfileOptions::proxyUser},
+    ProfileOption{"colour", "ID", QT_TRANSLATE_NOOP("Terminal", "blue, teal, green, amber, pink, grey, or none."),
+                  &ProfileOptions::colour},
+    ProfileOption{"expires", "TIME",
+                  QT_TRANSLATE_NOOP("Terminal", "When a temporary sign-in key ends, such as 2026-11-22T18:30:00Z."),
+                  &ProfileOptions::expires},
+};
+
+/// What is wrong with the options of profile add and edit; empty if nothing is.
+QString profileComplaint(const QCommandLineParser &parser, const Shape &shape, ProfileOptions &change)
+{
+    const auto isSet = [&](const char *name) { return parser.isSet(QLatin1String(name)); };
+    for (const ProfileOption &option : profileOptions) {
+        if (isSet(option.name)) {
+            change.*option.target = parser.value(QLatin1String(option.name)).trimmed();
+        }
+    }
+    if (isSet("production") && isSet("no-production")) {
+        return Words::tr("Only one of --production and --no-production.");
+    }
+    if (isSet("production") || isSet("no-production")) {
+        change.production = isSet("production");
+    }
+    change.keyFile = parser.value(QStringLiteral("key-file"));
+    change.deleteKeyFile = isSet("delete-key-file");
+    if (change.deleteKeyFile && change.keyFile.isEmpty()) {
+        return Words::tr("--delete-key-file needs --key-file.");
+    }
+    if (shape.command == Command::ProfileAdd) {
+        const bool endpoint = change.dmsEndpoint && !change.dmsEndpoint->isEmpty();
+        const bool region = change.region && !change.region->isEmpty();
+        return region == endpoint ? Words::tr("Exactly one of --region and --dms-endpoint is needed.") : QString();
+    }
+    change.newKeys = isSet("new-keys");
+    if (isSet("rename")) {
+        change.rename = parser.value(QStringLiteral("rename")).trimmed();
+    }
+    return {};
 }
 
 const Shape *shapeOf(QStringList &line)
@@ -95,7 +176,7 @@ void addOptions(QCommandLineParser &parser, const Shape &shape)
         option("practice", Words::tr("Use the practice service."));
         option("profile", Words::tr("Use a saved profile and its keys in the keyring."), "NAME");
     }
-    if (shape.place || shape.command == Command::ProfileAdd) {
+    if (shape.place) {
         option("dms-endpoint", Words::tr("Address of DMS, such as https://dms.eu-west-101.myhuaweicloud.eu."), "URL");
         option("project-id", Words::tr("Project ID."), "ID");
         option("connector-id", Words::tr("Connector ID; not the instance ID."), "ID");
@@ -105,8 +186,18 @@ void addOptions(QCommandLineParser &parser, const Shape &shape)
         option("ca-file", Words::tr("Further certificate authorities, in PEM form."), "PEM");
         option("proxy", Words::tr("Proxy, such as http://proxy:3128."), "URL");
     }
-    if (shape.command == Command::ProfileAdd) {
-        option("region", Words::tr("Region ID; gives the DMS endpoint."), "ID");
+    if (changesProfile(shape)) {
+        for (const ProfileOption &o : profileOptions) {
+            option(o.name, Words::tr(o.description), o.value);
+        }
+        option("production", Words::tr("Mark the profile as production."));
+        option("no-production", Words::tr("Take that mark away."));
+        option("key-file", Words::tr("Take the sign-in key from a credentials.csv of the console."), "FILE");
+        option("delete-key-file", Words::tr("Delete that file once the key is in the keyring."));
+    }
+    if (shape.command == Command::ProfileEdit) {
+        option("rename", Words::tr("The profile’s new name."), "NAME");
+        option("new-keys", Words::tr("Take the keys anew, from the environment or by asking."));
     }
     if (shape.command == Command::Preflight) {
         option("region", Words::tr("Region ID of the instance, to compare the bucket’s with."), "ID");
@@ -159,7 +250,7 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
             return Words::tr("--practice brings its own project and connector.");
         }
     }
-    if (shape.place || shape.command == Command::ProfileAdd) {
+    if (shape.place) {
         a.projectId = value("project-id").trimmed();
         a.connectorId = value("connector-id").trimmed();
         a.caFile = value("ca-file");
@@ -177,13 +268,10 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
             return Words::tr("--dms-endpoint needs --project-id, and --connector-id or --instance-id.");
         }
     }
-    if (shape.command == Command::ProfileAdd) {
-        a.region = value("region");
-        if (a.region.isEmpty() == a.dmsEndpoint.isEmpty()) {
-            return Words::tr("Exactly one of --region and --dms-endpoint is needed.");
-        }
-        if (a.projectId.isEmpty() || a.connectorId.isEmpty()) {
-            return Words::tr("A profile needs --project-id and --connector-id.");
+    if (changesProfile(shape)) {
+        const QString wrong = profileComplaint(parser, shape, a.change);
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
     }
     if (shape.create) {
@@ -287,8 +375,11 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
     case Command::Create: arguments.file = operand; break;
     case Command::Show:
     case Command::Delete: arguments.taskId = operand; break;
+    case Command::ProfileExport:
+    case Command::ProfileImport: arguments.file = operand; break;
     case Command::ProfileAdd:
     case Command::ProfileTest:
+    case Command::ProfileEdit:
     case Command::ProfileRemove: arguments.profile = operand.trimmed(); break;
     default: break;
     }

@@ -33,11 +33,37 @@ enum class Command {
     History,
     ProfileList,
     ProfileAdd,
+    ProfileEdit,
     ProfileRemove,
     ProfileTest,
-    Paths
+    ProfileExport,
+    ProfileImport,
+    Paths,
 };
 enum class BucketKey { Default, Profile, Environment, SignIn };
+
+/// What profile add and edit say of a profile; what is not given stays as it is.
+struct ProfileOptions
+{
+    std::optional<QString> rename;
+    std::optional<QString> region;
+    std::optional<QString> dmsEndpoint;
+    std::optional<QString> iamEndpoint;
+    std::optional<QString> obsEndpoint;
+    std::optional<QString> projectId;
+    std::optional<QString> projectName;
+    std::optional<QString> instanceId;
+    std::optional<QString> connectorId;
+    std::optional<QString> caFile;
+    std::optional<QString> proxy; ///< "system", "none", or a URL
+    std::optional<QString> proxyUser;
+    std::optional<QString> colour;
+    std::optional<QString> expires;
+    std::optional<bool> production;
+    QString keyFile;
+    bool deleteKeyFile = false;
+    bool newKeys = false;
+};
 
 struct Arguments
 {
@@ -48,7 +74,8 @@ struct Arguments
     QString confirm;
     int limit = 50;
     bool practice = false;
-    QString profile; ///< --profile, or the NAME of profile add and remove
+    QString profile; ///< --profile, or the NAME of profile add, edit and remove
+    ProfileOptions change;
     QString region;
     QString dmsEndpoint;
     QString projectId;

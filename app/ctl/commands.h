@@ -4,6 +4,7 @@
 #include "ctl/arguments.h"
 #include "history/attempt.h"
 #include "workspace/paths.h"
+#include "workspace/profile.h"
 
 #include <QJsonObject>
 
@@ -24,10 +25,19 @@ void show(const Arguments &arguments, const Paths &paths, QObject *context);
 void remove(const Arguments &arguments, const Paths &paths, QObject *context);
 void history(const Arguments &arguments, const Paths &paths, QObject *context);
 void profileList(const Arguments &arguments, const Paths &paths);
-void profileAdd(const Arguments &arguments, const Paths &paths, QObject *context);
+/// profile add and profile edit.
+void profileChange(const Arguments &arguments, const Paths &paths, QObject *context);
 void profileRemove(const Arguments &arguments, const Paths &paths, QObject *context);
 void profileTest(const Arguments &arguments, const Paths &paths, QObject *context);
+void profileExport(const Arguments &arguments, const Paths &paths);
+void profileImport(const Arguments &arguments, const Paths &paths);
 void printPaths(const Arguments &arguments, const Paths &paths);
+
+/// A failure of a command other than create: words on standard error, and with --output json an
+/// object with `error`. Ends the event loop.
+void failWith(const Arguments &arguments, int exitCode, const QString &message);
+/// A profile as profile list prints it.
+QJsonObject profileToJson(const Profile &profile);
 
 /// Ends the event loop, also if it has not begun yet.
 void endWith(int exitCode);

@@ -25,9 +25,12 @@ void run(const ctl::Arguments &arguments, const Paths &paths, QObject *context)
     case Delete: return ctl::remove(arguments, paths, context);
     case History: return ctl::history(arguments, paths, context);
     case ProfileList: return ctl::profileList(arguments, paths);
-    case ProfileAdd: return ctl::profileAdd(arguments, paths, context);
+    case ProfileAdd:
+    case ProfileEdit: return ctl::profileChange(arguments, paths, context);
     case ProfileRemove: return ctl::profileRemove(arguments, paths, context);
     case ProfileTest: return ctl::profileTest(arguments, paths, context);
+    case ProfileExport: return ctl::profileExport(arguments, paths);
+    case ProfileImport: return ctl::profileImport(arguments, paths);
     case Paths: return ctl::printPaths(arguments, paths);
     }
 }

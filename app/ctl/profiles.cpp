@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ctl/commands.h"
-
 #include "ctl/output.h"
-#include "ctl/target.h"
 #include "messages/messages.h"
-#include "platform/terminal.h"
+#include "secrets/keychainstore.h"
+#include "workspace/keyring.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -18,7 +19,34 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
-void fail(const Arguments &arguments, int exitCode, const QString &message)
+constexpr qint64 MaxImport = 4 * 1024 * 1024;
+
+QString proxyWord(const Profile &profile)
+{
+    switch (profile.proxyMode) {
+    case ProxyMode::System: return QStringLiteral("system");
+    case ProxyMode::None: return QStringLiteral("none");
+    case ProxyMode::Manual: return profile.proxy;
+    }
+    return {};
+}
+
+std::optional<QByteArray> contentOf(const QString &name)
+{
+    QFile file(name);
+    const bool open = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    return open ? std::optional(file.read(MaxImport + 1)) : std::nullopt;
+}
+
+bool write(const QString &name, const QByteArray &content)
+{
+    QSaveFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+}
+
+} // namespace
+
+void failWith(const Arguments &arguments, int exitCode, const QString &message)
 {
     complain(message);
     if (arguments.json) {
@@ -27,161 +55,52 @@ void fail(const Arguments &arguments, int exitCode, const QString &message)
     endWith(exitCode);
 }
 
-QJsonObject toJson(const Profile &profile)
+QJsonObject profileToJson(const Profile &profile)
 {
     return {{QLatin1String("name"), profile.name},
             {QLatin1String("region"), orNull(profile.region)},
             {QLatin1String("dms_endpoint"), profile.dmsEndpoint},
+            {QLatin1String("iam_endpoint"), orNull(profile.iamEndpoint)},
+            {QLatin1String("obs_endpoint"), orNull(profile.obsEndpoint)},
             {QLatin1String("project_id"), profile.projectId},
+            {QLatin1String("project_name"), orNull(profile.projectName)},
+            {QLatin1String("instance_id"), orNull(profile.instanceId)},
             {QLatin1String("connector_id"), profile.connectorId},
+            {QLatin1String("colour"), orNull(profile.colour)},
+            {QLatin1String("production"), profile.production},
             {QLatin1String("sign_in_key"), orNull(profile.signInKeyEnd)},
-            {QLatin1String("writer_key"), orNull(profile.writerKeyEnd)}};
+            {QLatin1String("sign_in_expires"), orNull(profile.signInExpires)},
+            {QLatin1String("writer_key"), orNull(profile.writerKeyEnd)},
+            {QLatin1String("ca_file"), orNull(profile.caFile)},
+            {QLatin1String("proxy"), proxyWord(profile)},
+            {QLatin1String("proxy_user"), orNull(profile.proxyUser)}};
 }
-
-std::optional<StoredKey> askKey(const QString &what)
-{
-    const auto accessKey = askLine(Words::tr("%1, access key: ").arg(what), false);
-    if (!accessKey || accessKey->isEmpty()) {
-        return std::nullopt;
-    }
-    auto secretKey = askLine(Words::tr("%1, secret key (not shown): ").arg(what), true);
-    if (!secretKey) {
-        return std::nullopt;
-    }
-    return StoredKey{QString::fromUtf8(accessKey->bytes().trimmed()), Secret(secretKey->bytes().trimmed()), {}};
-}
-
-/// Adds a profile: keys into the keyring first, then the profile that names them.
-class ProfileAdd : public QObject
-{
-public:
-    ProfileAdd(const Arguments &arguments, const Paths &paths, QObject *parent)
-        : QObject(parent)
-        , m_arguments(arguments)
-        , m_file(paths.profilesFile())
-    {
-    }
-
-    void start()
-    {
-        if (!describe()) {
-            return;
-        }
-        MemoryShield shield;
-        auto signIn = keyFromEnvironment("HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN");
-        auto writer = keyFromEnvironment("SPILLWAY_BUCKET_AK", "SPILLWAY_BUCKET_SK");
-        if (!signIn && isTerminalInput()) {
-            signIn = askKey(Words::tr("Sign-in key"));
-            writer = writer ? std::move(writer) : askKey(Words::tr("Bucket-writer key (empty: none)"));
-        }
-        if (!signIn) {
-            return fail(
-                m_arguments, Usage,
-                Words::tr("There is no sign-in key: set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or answer the "
-                          "questions in a terminal."));
-        }
-        m_profile.signInKeyEnd = lastFour(signIn->accessKey);
-        m_profile.signInKey = keyRefFor(KeyKind::SignIn, m_profile.name, signIn->accessKey);
-        if (writer) {
-            m_profile.writerKeyEnd = lastFour(writer->accessKey);
-            m_profile.writerKey = keyRefFor(KeyKind::Writer, m_profile.name, writer->accessKey);
-        }
-        store(KeyKind::SignIn, std::move(*signIn), std::make_shared<std::optional<StoredKey>>(std::move(writer)));
-    }
-
-private:
-    bool describe()
-    {
-        m_profile.name = m_arguments.profile;
-        m_profile.region = m_arguments.region;
-        m_profile.dmsEndpoint = m_arguments.dmsEndpoint;
-        for (const Region &region : m_arguments.region.isEmpty() ? QList<Region>() : loadRegions()) {
-            if (region.id == m_arguments.region) {
-                m_profile.dmsEndpoint = region.dms;
-            }
-        }
-        const auto endpoint = Endpoint::parse(m_profile.dmsEndpoint);
-        if (const auto *error = std::get_if<EndpointError>(&endpoint)) {
-            const bool unknown = !m_arguments.region.isEmpty();
-            fail(m_arguments, Usage,
-                 unknown ? Words::tr("Region “%1” is not in the list; give --dms-endpoint.").arg(m_arguments.region)
-                         : messages::text(*error));
-            return false;
-        }
-        Draft ids;
-        ids.set(Field::ProjectId, m_arguments.projectId);
-        ids.set(Field::ConnectorId, m_arguments.connectorId);
-        const QList<Finding> findings = checkPath(Subject{ids});
-        if (hasErrors(findings)) {
-            fail(m_arguments, Usage, messages::text(findings.first()));
-            return false;
-        }
-        for (const Finding &finding : findings) {
-            complain(Words::tr("Warning: %1").arg(messages::text(finding)));
-        }
-        m_profile.dmsEndpoint = std::get<Endpoint>(endpoint).text();
-        m_profile.projectId = m_arguments.projectId;
-        m_profile.connectorId = m_arguments.connectorId;
-        m_profile.caFile = m_arguments.caFile;
-        m_profile.proxy = m_arguments.proxy.toString();
-        return true;
-    }
-
-    void store(KeyKind kind, StoredKey key, std::shared_ptr<std::optional<StoredKey>> next)
-    {
-        const KeyRef &ref = kind == KeyKind::SignIn ? m_profile.signInKey : m_profile.writerKey;
-        m_keychain.write(ref, std::move(key), this, [this, kind, next](StoreStatus status) {
-            if (status != StoreStatus::Ok) {
-                return fail(m_arguments, Keychain, messages::text(status, kind));
-            }
-            if (next && *next) {
-                StoredKey writer = std::move(**next);
-                return store(KeyKind::Writer, std::move(writer), nullptr);
-            }
-            if (const auto error = saveProfile(m_file, m_profile)) {
-                return fail(m_arguments, NotSent, messages::text(*error, m_file));
-            }
-            m_arguments.json
-                ? print(toJson(m_profile))
-                : printText(Words::tr("Saved profile “%1”; its keys are in the keyring.").arg(m_profile.name) + u'\n');
-            endWith(Fine);
-        });
-    }
-
-    const Arguments &m_arguments;
-    QString m_file;
-    Profile m_profile;
-    KeychainStore m_keychain;
-};
-
-} // namespace
 
 void profileList(const Arguments &arguments, const Paths &paths)
 {
     const auto read = readProfiles(paths.profilesFile());
     if (const auto *error = std::get_if<ProfileFileError>(&read)) {
-        return fail(arguments, Usage, messages::text(*error, paths.profilesFile()));
+        return failWith(arguments, Usage, messages::text(*error, paths.profilesFile()));
     }
     QJsonArray array;
     QList<QStringList> rows;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const Profile &p : std::get<QList<Profile>>(read)) {
-        array.append(toJson(p));
-        rows.append({p.name, p.region, p.dmsEndpoint, p.projectId, p.connectorId, p.signInKeyEnd, p.writerKeyEnd});
+        array.append(profileToJson(p));
+        QStringList remarks{p.production ? Words::tr("production") : QString(), messages::expiry(p.signInExpires, now)};
+        remarks.removeAll(QString());
+        rows.append({p.name, p.region, p.dmsEndpoint, p.projectId, p.connectorId, p.signInKeyEnd, p.writerKeyEnd,
+                     remarks.join(QStringLiteral(", "))});
     }
     if (arguments.json) {
         print(array);
     } else {
         printTable({QStringLiteral("NAME"), QStringLiteral("REGION"), QStringLiteral("DMS ENDPOINT"),
                     QStringLiteral("PROJECT"), QStringLiteral("CONNECTOR"), QStringLiteral("SIGN-IN"),
-                    QStringLiteral("WRITER")},
+                    QStringLiteral("WRITER"), QStringLiteral("REMARK")},
                    rows);
     }
     endWith(Fine);
-}
-
-void profileAdd(const Arguments &arguments, const Paths &paths, QObject *context)
-{
-    (new ProfileAdd(arguments, paths, context))->start();
 }
 
 void profileRemove(const Arguments &arguments, const Paths &paths, QObject *context)
@@ -189,41 +108,75 @@ void profileRemove(const Arguments &arguments, const Paths &paths, QObject *cont
     const QString file = paths.profilesFile();
     const auto read = readProfiles(file);
     if (const auto *error = std::get_if<ProfileFileError>(&read)) {
-        return fail(arguments, Usage, messages::text(*error, file));
+        return failWith(arguments, Usage, messages::text(*error, file));
     }
     const QList<Profile> &profiles = std::get<QList<Profile>>(read);
-    const auto found =
-        std::find_if(profiles.cbegin(), profiles.cend(), [&](const Profile &p) { return p.name == arguments.profile; });
-    if (found == profiles.cend()) {
-        return fail(arguments, Usage, Words::tr("There is no profile “%1”.").arg(arguments.profile));
+    if (std::none_of(profiles.cbegin(), profiles.cend(),
+                     [&](const Profile &p) { return p.name == arguments.profile; })) {
+        return failWith(arguments, Usage, Words::tr("There is no profile “%1”.").arg(arguments.profile));
     }
     // The entries first: a profile without keys can be removed again, keys without a profile are
     // found by nobody.
     auto keychain = std::make_shared<KeychainStore>();
-    auto left = std::make_shared<QList<KeyRef>>(QList<KeyRef>{found->signInKey, found->writerKey});
-    left->removeIf([](const KeyRef &ref) { return ref.isEmpty(); });
-    auto next = std::make_shared<std::function<void()>>();
-    *next = [&arguments, file, keychain, left, next, context] {
-        if (left->isEmpty()) {
+    removeKeys(
+        keysOnlyOf(profiles, arguments.profile), *keychain, context, [&arguments, file, keychain](StoreStatus status) {
+            if (status != StoreStatus::Ok) {
+                return failWith(arguments, Keychain, messages::text(status, KeyKind::SignIn));
+            }
             if (const auto error = removeProfile(file, arguments.profile)) {
-                fail(arguments, NotSent, messages::text(*error, file));
-            } else {
-                arguments.json
-                    ? print(QJsonObject{{QLatin1String("removed"), arguments.profile}})
-                    : printText(Words::tr("Removed profile “%1” and its keys.").arg(arguments.profile) + u'\n');
-                endWith(Fine);
+                return failWith(arguments, NotSent, messages::text(*error, file));
             }
-            *next = nullptr;
-            return;
-        }
-        keychain->remove(left->takeFirst(), context, [&arguments, next](StoreStatus status) {
-            if (status != StoreStatus::Ok && status != StoreStatus::NotStored) {
-                return fail(arguments, Keychain, messages::text(status, KeyKind::SignIn));
-            }
-            (*next)();
+            arguments.json ? print(QJsonObject{{QLatin1String("removed"), arguments.profile}})
+                           : printText(Words::tr("Removed profile “%1” and its keys.").arg(arguments.profile) + u'\n');
+            endWith(Fine);
         });
-    };
-    (*next)();
+}
+
+void profileExport(const Arguments &arguments, const Paths &paths)
+{
+    const auto read = readProfiles(paths.profilesFile());
+    if (const auto *error = std::get_if<ProfileFileError>(&read)) {
+        return failWith(arguments, Usage, messages::text(*error, paths.profilesFile()));
+    }
+    const QList<Profile> &profiles = std::get<QList<Profile>>(read);
+    const QByteArray content = exportedProfiles(profiles);
+    if (arguments.file == u"-") {
+        printText(QString::fromUtf8(content)); // one JSON value, whatever --output says
+        return endWith(Fine);
+    }
+    if (!write(arguments.file, content)) {
+        return failWith(arguments, Usage, Words::tr("“%1” cannot be written.").arg(arguments.file));
+    }
+    arguments.json
+        ? print(QJsonObject{{QLatin1String("exported"), profiles.size()}, {QLatin1String("file"), arguments.file}})
+        : printText(Words::tr("Exported %1 profiles, without keys.").arg(profiles.size()) + u'\n');
+    endWith(Fine);
+}
+
+void profileImport(const Arguments &arguments, const Paths &paths)
+{
+    const std::optional<QByteArray> content = contentOf(arguments.file);
+    if (!content) {
+        return failWith(arguments, Usage, messages::importText(ProfileFileError::Unreadable, arguments.file));
+    }
+    const auto parsed = parseExportedProfiles(*content);
+    if (const auto *error = std::get_if<ProfileFileError>(&parsed)) {
+        return failWith(arguments, Invalid, messages::importText(*error, arguments.file));
+    }
+    const QList<Profile> &profiles = std::get<QList<Profile>>(parsed);
+    const auto added = addProfiles(paths.profilesFile(), profiles);
+    if (const auto *error = std::get_if<ProfileFileError>(&added)) {
+        return failWith(arguments, NotSent, messages::text(*error, paths.profilesFile()));
+    }
+    QJsonArray renamed;
+    for (const auto &[wanted, given] : std::get<Renamed>(added)) {
+        renamed.append(QJsonObject{{QLatin1String("name"), wanted}, {QLatin1String("imported_as"), given}});
+        complain(Words::tr("There is a profile “%1” already: imported as “%2”.").arg(wanted, given));
+    }
+    arguments.json
+        ? print(QJsonObject{{QLatin1String("imported"), profiles.size()}, {QLatin1String("renamed"), renamed}})
+        : printText(Words::tr("Imported %1 profiles; they have no keys yet.").arg(profiles.size()) + u'\n');
+    endWith(Fine);
 }
 
 } // namespace spillway::ctl

@@ -64,7 +64,27 @@ void TargetFinder::conclude(std::variant<Target, Failure> result)
         emit failed(*failure);
         return;
     }
-    const Target &target = std::get<Target>(result);
+    readPassword(std::get<Target>(result));
+}
+
+void TargetFinder::readPassword(const Target &target)
+{
+    if (target.network.proxyPassword.isEmpty() || m_arguments.dryRun) {
+        return complete(target);
+    }
+    m_secrets.read(target.network.proxyPassword, this, [this, target](StoreStatus status, StoredKey &&key) {
+        if (status != StoreStatus::Ok) {
+            emit failed(Failure{Keychain, messages::text(status, KeyKind::Proxy)});
+            return;
+        }
+        m_prepared.proxyPassword = std::make_shared<const Secret>(std::move(key.secretKey));
+        m_network.apply(m_prepared);
+        complete(target);
+    });
+}
+
+void TargetFinder::complete(const Target &target)
+{
     if (!m_arguments.instanceId.isEmpty() && !m_arguments.dryRun) {
         return findConnector(target);
     }
@@ -97,9 +117,9 @@ void TargetFinder::findConnector(const Target &target)
                 Words::tr("The instance %1 has no connector yet: it must be enabled first.").arg(instance.name)});
             return;
         }
-        Target complete = target;
-        complete.place.connectorId = instance.connectorId;
-        emit found(complete);
+        Target whole = target;
+        whole.place.connectorId = instance.connectorId;
+        emit found(whole);
     });
 }
 
@@ -136,9 +156,18 @@ std::variant<Target, Failure> TargetFinder::fromProfile()
     if (const auto *error = std::get_if<EndpointError>(&endpoint)) {
         return Failure{Usage, messages::text(*error)};
     }
-    const NetworkSettings settings{.caFile = m_arguments.caFile.isEmpty() ? profile->caFile : m_arguments.caFile,
-                                   .proxy = m_arguments.proxy.isEmpty() ? QUrl(profile->proxy, QUrl::StrictMode)
-                                                                        : m_arguments.proxy};
+    if (hasExpired(*profile, QDateTime::currentDateTimeUtc()) && !m_arguments.dryRun) {
+        return Failure{Authentication, messages::expiredKey(profile->name, profile->signInExpires)};
+    }
+    NetworkSettings settings = networkOf(*profile);
+    if (!m_arguments.caFile.isEmpty()) {
+        settings.caFile = m_arguments.caFile;
+    }
+    if (!m_arguments.proxy.isEmpty()) {
+        settings.proxy = m_arguments.proxy;
+        settings.proxyUser.clear();
+        settings.proxyPassword = {};
+    }
     if (auto failure = useNetwork(settings)) {
         return *failure;
     }
@@ -153,8 +182,16 @@ std::variant<Target, Failure> TargetFinder::fromProfile()
         .writerKey = profile->writerKey,
         .writerKeyEnd = profile->writerKeyEnd,
         .region = profile->region,
-        .network = settings};
-    if (auto failure = chooseWriterKey(target)) {
+        .network = settings,
+        .iamEndpoint = profile->iamEndpoint,
+        .obsEndpoint = profile->obsEndpoint};
+    const bool placed = !target.place.connectorId.isEmpty() || !m_arguments.instanceId.isEmpty();
+    if (m_arguments.command != Command::ProfileTest && (target.place.projectId.isEmpty() || !placed)) {
+        return Failure{Usage, Words::tr("Profile “%1” has no project ID or no connector ID: give --project-id and "
+                                        "--connector-id.")
+                                  .arg(profile->name)};
+    }
+    if (auto failure = chooseWriterKey(target, profile->signInExpires.isValid())) {
         return *failure;
     }
     return target;
@@ -190,8 +227,9 @@ std::variant<Target, Failure> TargetFinder::fromEnvironment()
                        Words::tr("HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK are not set: there is no sign-in key.")};
     }
     target.signInKeyEnd = lastFour(key->accessKey);
+    const bool temporary = !key->securityToken.isEmpty();
     m_secrets.keep(environmentSignIn, std::move(*key));
-    if (auto failure = chooseWriterKey(target)) {
+    if (auto failure = chooseWriterKey(target, temporary)) {
         return *failure;
     }
     return target;
@@ -203,11 +241,12 @@ std::optional<Failure> TargetFinder::useNetwork(const NetworkSettings &settings)
     if (const auto *error = std::get_if<NetworkSettingsError>(&prepared)) {
         return Failure{Usage, messages::text(*error, settings)};
     }
-    m_network.apply(std::move(std::get<PreparedNetwork>(prepared)));
+    m_prepared = std::move(std::get<PreparedNetwork>(prepared));
+    m_network.apply(m_prepared);
     return std::nullopt;
 }
 
-std::optional<Failure> TargetFinder::chooseWriterKey(Target &target)
+std::optional<Failure> TargetFinder::chooseWriterKey(Target &target, bool temporary)
 {
     const bool wanted = m_arguments.command == Command::Create || m_arguments.command == Command::Preflight;
     if (!wanted || m_arguments.dryRun) {
@@ -217,14 +256,13 @@ std::optional<Failure> TargetFinder::chooseWriterKey(Target &target)
     if (source == BucketKey::Default) {
         source = m_arguments.profile.isEmpty() ? BucketKey::Environment : BucketKey::Profile;
     }
-    if (source == BucketKey::SignIn && !qEnvironmentVariableIsEmpty("HUAWEICLOUD_SDK_SECURITY_TOKEN") &&
-        m_arguments.profile.isEmpty()) {
+    if (source == BucketKey::SignIn && temporary) {
         return Failure{Usage,
                        Words::tr("A temporary key cannot be the bucket-writer key: the request has no place for its "
                                  "token.")};
     }
     if (source == BucketKey::SignIn) {
-        target.writerKey = target.signInKey; // a temporary one is refused by the submission
+        target.writerKey = target.signInKey; // the submission refuses one that turns out to be temporary
         target.writerKeyEnd = target.signInKeyEnd;
     } else if (source == BucketKey::Environment) {
         auto key = keyFromEnvironment("SPILLWAY_BUCKET_AK", "SPILLWAY_BUCKET_SK");

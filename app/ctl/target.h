@@ -24,8 +24,15 @@ struct Target
     QString writerKeyEnd;
     QString region;
     NetworkSettings network;
+    QString iamEndpoint = {}; ///< the profile's; empty: the region's
+    QString obsEndpoint = {};
 
-    Site site() const { return siteOf(place.dms, region, place.projectId, signInKey, network); }
+    Site site() const
+    {
+        Site site = siteOf(place.dms, region, place.projectId, signInKey, network);
+        useEndpoints(site, iamEndpoint, obsEndpoint);
+        return site;
+    }
 };
 
 struct Failure
@@ -57,7 +64,10 @@ private:
     std::variant<Target, Failure> fromEnvironment();
     Target fromPractice(const PracticePlace &practice);
     std::optional<Failure> useNetwork(const NetworkSettings &settings);
-    std::optional<Failure> chooseWriterKey(Target &target);
+    /// Asks the keyring for the proxy's password, if one is needed.
+    void readPassword(const Target &target);
+    void complete(const Target &target);
+    std::optional<Failure> chooseWriterKey(Target &target, bool temporary);
     void conclude(std::variant<Target, Failure> result);
     /// --instance-id: asks the service for the instance's connector.
     void findConnector(const Target &target);
@@ -67,6 +77,7 @@ private:
     KeychainStore m_keychain;
     SessionStore m_secrets{m_keychain};
     Network m_network;
+    PreparedNetwork m_prepared;
     KeyGuard m_guard;
     Cloud m_cloud{m_network, m_guard};
     Worker m_files{QStringLiteral("files")};

@@ -9,6 +9,7 @@ Usage: ctl_e2e.py BIN_DIR [SECTION…]"""
 import base64
 import copy
 import datetime
+import glob
 import hashlib
 import hmac
 import json
@@ -41,12 +42,13 @@ CID = "55b78880-9077-4c74-ad5a-6868555f76a4"
 SIGN_AK, SIGN_SK = "SIGNINAKEYAAAAAA1234", "SignInSecretKeyNeverToBeSeen0123456789ab"
 WRITE_AK, WRITE_SK = "WRITERKEYBBBBBBB5678", "WriterSecret/Key+NeverToBeSeen012345678="
 TEMP_AK, TEMP_SK = "TEMPORARYKEYCCCC9012", "TemporarySecretNeverToBeSeen0123456789cd"
+PROXY_PASSWORD = "ProxyPasswordNeverToBeSeen"
 TOKEN = "TemporaryTokenNeverToBeSeen" + "gQpjbi1ub3J0aC00" * 20
 PROFILE_AK, PROFILE_SK = "PROFILEKEYDDDDDD3456", "ProfileSecretKeyNeverToBeSeen0123456789e"
 PROFILE_WRITE_AK, PROFILE_WRITE_SK = "PROFWRITEREEEEEE7890", "ProfileWriterSecretNeverToBeSeen01234567"
 FILE_SK = "SecretInAFileNeverToBeSeen0123456789abcd"
 WRONG_SK = "WrongSecretKeyNeverToBeSeen0123456789abc"
-SECRETS = [SIGN_SK, WRITE_SK, TEMP_SK, TOKEN, PROFILE_SK, PROFILE_WRITE_SK, FILE_SK, WRONG_SK]
+SECRETS = [SIGN_SK, WRITE_SK, TEMP_SK, TOKEN, PROFILE_SK, PROFILE_WRITE_SK, FILE_SK, WRONG_SK, PROXY_PASSWORD]
 KEYS = {SIGN_AK: (SIGN_SK, None), TEMP_AK: (TEMP_SK, TOKEN), PROFILE_AK: (PROFILE_SK, None)}
 CREATE_KEYS = {"outcome", "attempt_id", "task_id", "request_id", "error_code", "message"}
 HISTORY_KEYS = {"attempt_id", "sent_at", "outcome", "task_name", "connector_id", "endpoint", "task_id", "request_id",
@@ -1375,6 +1377,10 @@ def check_profiles(stranger, keyring_profile):
     temporary = {"HUAWEICLOUD_SDK_AK": TEMP_AK, "HUAWEICLOUD_SDK_SK": TEMP_SK, "HUAWEICLOUD_SDK_SECURITY_TOKEN": TOKEN}
     ends(home.json("profile", "add", "Visitor", *place(stranger), env=temporary), 0, "profile add with a temporary key")
     answers(home.json("create", request_file(), "--profile", "Visitor"), 2, "not-sent", "a profile without a writer key")
+    ends(home.json("profile", "edit", "Visitor", "--expires", "2099-01-01T00:00:00Z"), 0, "profile edit --expires")
+    answers(home.json("create", request_file(), "--profile", "Visitor", "--bucket-key", "sign-in"), 2, "not-sent",
+            "a key that is known to be temporary as writer")
+    ends(home.json("profile", "edit", "Visitor", "--expires", ""), 0, "profile edit without an end")
     refused = home.json("create", request_file(), "--profile", "Visitor", "--bucket-key", "sign-in")
     check(refused.code in (2, 7), f"a profile's temporary key as writer: {refused}")
     same((refused.value or {}).get("outcome"), "not-sent", "a profile's temporary key as writer")
@@ -1392,6 +1398,164 @@ def check_profiles(stranger, keyring_profile):
     same(home.json("profile", "list").value, [], "no profile after profile remove")
     ends(home.json("profile", "remove", name), 2, "profile remove again")
     answers(home.json("create", request_file(), "--profile", name), 2, "not-sent", "a profile that was removed")
+
+
+def profiles_of(home):
+    listed = home.json("profile", "list")
+    ends(listed, 0, "profile list")
+    return {p["name"]: p for p in listed.value}
+
+
+def key_file(content):
+    path = os.path.join(tempfile.mkdtemp(prefix="keyfile.", dir=WORK), "credentials.csv")
+    with open(path, "wb") as file:
+        file.write(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+KEY_FILE_HEADER = "User Name,Access Key Id,Secret Access Key\r\n"
+
+
+def check_profile_changes(stranger):
+    home = Home()
+    fields = ["--iam-endpoint", "http://127.0.0.1:18081", "--obs-endpoint", "http://127.0.0.1:18082/", "--instance-id", "i-1",
+              "--project-name", "eu_logs", "--colour", "teal", "--production", "--proxy", "none"]
+    added = home.json("profile", "add", "one", *place(stranger), *fields, env=PROFILE_ENVIRONMENT)
+    ends(added, 0, "profile add with all fields")
+    one = profiles_of(home)["one"]
+    same(added.value, one, "profile add prints what profile list prints")
+    same([one[k] for k in ("iam_endpoint", "obs_endpoint", "instance_id", "project_name", "colour", "production", "proxy",
+                           "proxy_user", "sign_in_expires")],
+         ["http://127.0.0.1:18081", "http://127.0.0.1:18082", "i-1", "eu_logs", "teal", True, "none", None, None],
+         "the new fields")
+    check(b"production" in home.run("profile", "list").out, "the table says production")
+    ends(home.json("profile", "add", "one", *place(stranger), env=PROFILE_ENVIRONMENT), 2, "profile add of a name that is there")
+    same(len(entries()), 2, "its keys are left alone")
+    # Only what is named changes.
+    edited = home.json("profile", "edit", "one", "--rename", "uno", "--no-production", "--colour", "none", "--instance-id", "")
+    ends(edited, 0, "profile edit")
+    same(profiles_of(home), {"uno": {**one, "name": "uno", "production": False, "colour": None, "instance_id": None}}, "edited")
+    answers(home.json("create", request_file(), "--profile", "uno"), 0, "created", "the keys stay under their old names")
+    region = home.json("profile", "edit", "uno", "--region", "eu-west-101")
+    ends(region, 0, "profile edit --region")
+    same([region.value[k] for k in ("region", "dms_endpoint", "iam_endpoint", "obs_endpoint")],
+         ["eu-west-101"] + [f"https://{s}.eu-west-101.myhuaweicloud.eu" for s in ("dms", "iam", "obs")], "a region's endpoints")
+    typed = home.json("profile", "edit", "uno", "--dms-endpoint", stranger.url)
+    same((typed.value["region"], typed.value["dms_endpoint"]), (None, stranger.url), "a typed endpoint leaves the region")
+    ends(home.json("profile", "add", "two", *place(stranger), env=PROFILE_ENVIRONMENT), 0, "another profile")
+    before = profiles_of(home)
+    for what, arguments in {
+            "nobody": ["nobody", "--colour", "teal"], "a colour that is none": ["two", "--colour", "red"],
+            "a time that is none": ["two", "--expires", "soon"], "no region": ["two", "--region", "xx-none-1"],
+            "http to afar": ["two", "--iam-endpoint", "http://192.0.2.1"], "both marks": ["two", "--production", "--no-production"],
+            "a name that is taken": ["two", "--rename", "uno"], "an empty name": ["two", "--rename", " "],
+            "a password in the address": ["two", "--proxy", "http://a:b@proxy:1"], "ftp": ["two", "--proxy", "ftp://proxy"],
+            "a user without a proxy": ["two", "--proxy-user", "ops"],
+            "a user without a password": ["two", "--proxy", "http://proxy:1", "--proxy-user", "ops"],
+            "--expires of a permanent key": ["two", "--new-keys", "--expires", "2099-01-01T00:00:00Z"],
+            "nothing to delete": ["two", "--delete-key-file"], "no such key file": ["two", "--key-file", "/nowhere/k.csv"]}.items():
+        env = PROFILE_ENVIRONMENT if "--new-keys" in arguments else {}
+        ends(home.json("profile", "edit", *arguments, env=env), 2, f"profile edit: {what}")
+    same(profiles_of(home), before, "no bad edit changes anything")
+    # Other keys: the entries that nobody needs any more go.
+    other = {"HUAWEICLOUD_SDK_AK": SIGN_AK, "HUAWEICLOUD_SDK_SK": SIGN_SK}
+    ends(home.json("profile", "edit", "two", "--new-keys", env=other), 0, "profile edit --new-keys")
+    labels = [l for l in entries() if "two" in l]
+    same(len(labels), 2, f"the old sign-in entry went: {labels}")
+    check(any(SIGN_AK[-4:] in l for l in labels), f"the new one is there: {labels}")
+    # The proxy's password lies in the keyring, not in the file, and is asked for before a call.
+    proxied = home.json("profile", "edit", "two", "--proxy", "http://127.0.0.1:9", "--proxy-user", "ops",
+                        env={"SPILLWAY_PROXY_PASSWORD": PROXY_PASSWORD})
+    ends(proxied, 0, "profile edit --proxy-user")
+    check(any("Proxy password" in l for l in entries()), "the proxy's entry")
+    with open(os.path.join(home.json("paths").value["config"], "profiles.json"), "rb") as file:
+        check(PROXY_PASSWORD.encode() not in file.read(), "no password in profiles.json")
+    answers(home.json("create", request_file(), "--profile", "two"), 8, "not-sent", "a proxy that is not there")
+    nobus = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus"}
+    answers(home.json("create", request_file(), "--profile", "two", env=nobus), 7, "not-sent", "no password for the proxy")
+    ends(home.json("create", request_file(), "--profile", "two", "--dry-run", env=nobus), 0, "a dry run needs no password")
+    # A key that ran out is said before the send.
+    temporary = {"HUAWEICLOUD_SDK_AK": TEMP_AK, "HUAWEICLOUD_SDK_SK": TEMP_SK, "HUAWEICLOUD_SDK_SECURITY_TOKEN": TOKEN}
+    stranger.reset()
+    ends(home.json("profile", "add", "late", *place(stranger), "--expires", "2020-01-01T00:00:00Z", env=temporary), 0, "expired")
+    same(profiles_of(home)["late"]["sign_in_expires"], "2020-01-01T00:00:00.000Z", "when it ended")
+    check(b"expired" in home.run("profile", "list").out, "the table says expired")
+    late = answers(home.json("create", request_file(), "--profile", "late", "--bucket-key", "environment", env=KEY_ENVIRONMENT),
+                   4, "not-sent", "an expired key")
+    check("expired" in late["message"], f"it is said: {late}")
+    same(len(stranger.deliveries), 0, "nothing was sent with it")
+    for name in profiles_of(home):
+        ends(home.json("profile", "remove", name), 0, f"profile remove {name}")
+    same(entries(), [], "no entry is left")
+
+
+def check_key_files(stranger):
+    home = Home()
+    row = f"alice,{PROFILE_AK},{PROFILE_SK}\r\n"
+    good = {"as documented": KEY_FILE_HEADER + row, "UTF-16": ("\ufeff" + KEY_FILE_HEADER + row).encode("utf-16-le"),
+            "semicolons": (KEY_FILE_HEADER + row).replace(",", ";"), "no header": row,
+            "swapped": KEY_FILE_HEADER + f"alice,{PROFILE_SK},{PROFILE_AK}"}
+    for what, content in good.items():
+        path = key_file(content)
+        added = home.json("profile", "add", "file", *place(stranger), "--key-file", path)
+        ends(added, 0, f"key file: {what}")
+        same(added.value["sign_in_key"], "\u2026" + PROFILE_AK[-4:], f"key file: {what}")
+        check(os.path.exists(path), "the file stays unless told")
+        answers(home.json("create", request_file(), "--profile", "file", "--bucket-key", "sign-in"), 0, "created",
+                f"a task with the key of the file: {what}")
+        ends(home.json("profile", "remove", "file"), 0, "profile remove")
+    swapped = home.run("profile", "add", "swapped", *place(stranger), "--key-file", key_file(good["swapped"]))
+    check(b"column" in swapped.err, f"swapped columns are told: {swapped}")
+    path = key_file(good["as documented"])
+    gone = home.json("profile", "add", "gone", *place(stranger), "--key-file", path, "--delete-key-file")
+    ends(gone, 0, "--delete-key-file")
+    check(gone.value["key_file_deleted"] is True and not os.path.exists(path), "the file is gone")
+    for what, content in {"empty": "", "only the header": KEY_FILE_HEADER, "no secret": KEY_FILE_HEADER + f"alice,{PROFILE_AK},",
+                          "binary": b"PK\x03\x04\x00", "too large": b"\n" * 65537,
+                          "two rows": KEY_FILE_HEADER + row + f"bob,{WRITE_AK},{WRITE_SK}"}.items():
+        path = key_file(content)
+        bad = home.json("profile", "add", "bad", *place(stranger), "--key-file", path, "--delete-key-file")
+        ends(bad, 2, f"key file: {what}")
+        check(bad.value["error"] and os.path.exists(path), f"key file: {what}: told, and not deleted")
+        check("bad" not in profiles_of(home), f"key file: {what}: no profile")
+    nobus = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus"}
+    path = key_file(good["as documented"])
+    ends(home.json("profile", "add", "kept", *place(stranger), "--key-file", path, "--delete-key-file", env=nobus), 7,
+         "no keyring")
+    check(os.path.exists(path), "a key that is nowhere else stays in its file")
+    for folder in glob.glob(os.path.join(WORK, "keyfile.*")):
+        shutil.rmtree(folder)  # ours, with keys in them: the search at the end is for what the program leaves
+    for name in profiles_of(home):
+        ends(home.json("profile", "remove", name), 0, f"profile remove {name}")
+
+
+def check_export_import(stranger):
+    home = Home()
+    ends(home.json("profile", "add", "one", *place(stranger), "--production", env=PROFILE_ENVIRONMENT), 0, "profile add")
+    path = os.path.join(tempfile.mkdtemp(prefix="export.", dir=WORK), "profiles.json")
+    same(home.json("profile", "export", path).value, {"exported": 1, "file": path}, "profile export")
+    with open(path, "rb") as file:
+        text = file.read()
+    same(home.run("profile", "export", "-").out.strip(), text.strip(), "profile export -")
+    for secret in ("\u2026", "Spillway:", "_key"):
+        check(secret.encode() not in text, f"{secret} is not exported")
+    again = home.json("profile", "import", path)
+    ends(again, 0, "profile import beside the same name")
+    same(again.value, {"imported": 1, "renamed": [{"name": "one", "imported_as": "one (2)"}]}, "it is told")
+    fresh = Home()
+    ends(fresh.run("profile", "import", "-", input=text), 0, "profile import -")
+    copy = profiles_of(fresh)["one"]
+    same(copy, {**profiles_of(home)["one"], "sign_in_key": None, "writer_key": None}, "all but the keys")
+    answers(fresh.json("create", request_file(), "--profile", "one"), 2, "not-sent", "a profile without keys")
+    for what, content in {"no JSON": b"profiles", "another file": b"{}", "newer": b'{"spillway_profiles":9,"profiles":[]}'}.items():
+        bad = fresh.json("profile", "import", key_file(content))
+        ends(bad, 3, f"profile import: {what}")
+    ends(fresh.json("profile", "import", "/nowhere.json"), 2, "profile import of nothing")
+    ends(fresh.json("profile", "export", "/nowhere/out.json"), 2, "profile export to nowhere")
+    same(len(profiles_of(fresh)), 1, "no bad import adds anything")
+    for name in profiles_of(home):
+        ends(home.json("profile", "remove", name), 0, f"profile remove {name}")
+    same(entries(), [], "no entry is left")
 
 
 # ------------------------------------------------------------------------------------------ the search
@@ -1452,6 +1616,7 @@ def main():
             (check_misbehaviour, (stranger,)), (check_lost_answers, (stranger,)), (check_echoes, (stranger,)),
             (check_two_at_once, (stranger,)), (check_killed, (stranger,)), (check_history_trouble, (stranger,)),
             (check_practice_service, ()), (check_practice_option, ()), (check_profiles, (stranger, profile)),
+            (check_profile_changes, (stranger,)), (check_key_files, (stranger,)), (check_export_import, (stranger,)),
             (None, ()), (check_nothing_left, ())):
         if only and (section.__name__ if section else "tls") not in only:
             continue
