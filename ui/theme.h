@@ -47,6 +47,10 @@ private:
 QSize fitting(QSize wanted, const QWidget &widget);
 bool isDark(const QWidget &widget);
 QColor tone(Tone tone, const QWidget &widget);
+/// Behind white words that say "production": red in both themes, 6.7:1.
+QColor productionColour();
+/// The edge of a profile, by its colour's name (profileColours()); invalid for another one.
+QColor edgeColour(const QString &name, const QWidget &widget);
 /// An icon of resources/icons/symbols in the widget's colours, crisp at any scale.
 QIcon symbol(const char *name, Tone tone, const QWidget &widget);
 

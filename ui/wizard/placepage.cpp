@@ -3,6 +3,7 @@
 
 #include "form/editors.h"
 #include "messages/messages.h"
+#include "minutetimer.h"
 #include "theme.h"
 #include "wizard/keyfields.h"
 
@@ -35,8 +36,14 @@ PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
     , m_endpointRow(new FieldRow(tr("DMS endpoint"), m_endpoint))
     , m_project(new TextEditor)
     , m_connector(new TextEditor)
-    , m_key(new KeyFields(KeyKind::SignIn, services.secrets))
+    , m_key(new KeyFields(KeyKind::SignIn, services))
     , m_changeKey(new QPushButton(tr("Enter the sign-in key again")))
+    , m_countdown(new MinuteTimer(this,
+                                  [this] {
+                                      if (const Profile *profile = savedProfile()) {
+                                          describe(*profile);
+                                      }
+                                  }))
     , m_caFile(new TextEditor)
     , m_caFileRow(new FieldRow(tr("CA file"), m_caFile))
     , m_trouble(new QLabel)
@@ -219,14 +226,16 @@ void PlacePage::showParts()
                           static_cast<QWidget *>(m_nameRow), static_cast<QWidget *>(m_caFileRow)}) {
         part->setVisible(isNew);
     }
-    m_projectRow->setVisible(isNew);
     const Profile *profile = savedProfile();
-    m_key->setVisible(isNew || (profile && !m_key->isEmpty()));
+    m_projectRow->setVisible(isNew || (profile && profile->projectId.isEmpty()));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool keyMissing = profile && (profile->signInKey.isEmpty() || hasExpired(*profile, now));
+    m_key->setVisible(isNew || (profile && (keyMissing || !m_key->isEmpty())));
+    m_countdown->setWanted(profile && profile->signInExpires.isValid());
     m_changeKey->setVisible(profile && m_key->isHidden());
     m_summary->setVisible(!isNew);
     if (profile) {
-        m_summary->setText(
-            tr("%1\nProject %2, sign-in key %3").arg(profile->dmsEndpoint, profile->projectId, profile->signInKeyEnd));
+        describe(*profile);
     } else if (chosen == Choice::Practice) {
         const PracticePlace *place = m_services.practice.place();
         m_summary->setText(
@@ -238,6 +247,18 @@ void PlacePage::showParts()
     m_nameRow->setHint(suggestedName().isEmpty()
                            ? tr("How this place is called from now on.")
                            : tr("How this place is called from now on. Left empty: “%1”.").arg(suggestedName()));
+}
+
+void PlacePage::describe(const Profile &profile)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool expired = hasExpired(profile, now);
+    const QString expiry = messages::expiry(profile.signInExpires, now);
+    QString key =
+        profile.signInKeyEnd.isEmpty() ? tr("no sign-in key yet") : tr("sign-in key %1").arg(profile.signInKeyEnd);
+    key = expiry.isEmpty() ? key : tr("%1, %2").arg(key, expiry);
+    const QString text = tr("%1\nProject %2, %3").arg(profile.dmsEndpoint, profile.projectId, key);
+    m_summary->setText(expired ? text + u'\n' + messages::expiredKey(profile.name, profile.signInExpires) : text);
 }
 
 QString PlacePage::suggestedName() const
@@ -322,7 +343,9 @@ std::optional<WizardTarget> PlacePage::target() const
                         .signInKeyEnd = signIn.second,
                         .writerKey = writer.first,
                         .writerKeyEnd = writer.second,
-                        .network = {.caFile = profile->caFile, .proxy = QUrl(profile->proxy)}};
+                        .network = networkOf(*profile),
+                        .production = profile->production,
+                        .signInExpires = profile->signInExpires};
 }
 
 std::optional<Site> PlacePage::site() const
@@ -334,7 +357,12 @@ std::optional<Site> PlacePage::site() const
     const Profile *profile = savedProfile();
     const PracticePlace *practice = chosen->practice ? m_services.practice.place() : nullptr;
     const QString region = practice ? practice->region : profile ? profile->region : QString();
-    return siteOf(chosen->dms, region, m_session.draft().text(Field::ProjectId), chosen->signInKey, chosen->network);
+    Site site =
+        siteOf(chosen->dms, region, m_session.draft().text(Field::ProjectId), chosen->signInKey, chosen->network);
+    if (profile) {
+        useEndpoints(site, profile->iamEndpoint, profile->obsEndpoint);
+    }
+    return site;
 }
 
 void PlacePage::tryLeave(std::function<void(bool)> done)
@@ -389,8 +417,12 @@ void PlacePage::saveProfile(std::function<void(bool)> done)
     } else {
         const QString region = m_region->currentData().toString();
         profile.name = m_name->text().trimmed().isEmpty() ? suggestedName() : m_name->text().trimmed();
-        profile.region = region == otherRegion ? QString() : region;
-        profile.dmsEndpoint = std::get<Endpoint>(Endpoint::parse(m_endpoint->text())).text();
+        const QString dms = std::get<Endpoint>(Endpoint::parse(m_endpoint->text())).text();
+        if (spillway::useRegion(profile, region == otherRegion ? QString() : region) && profile.dmsEndpoint != dms) {
+            profile.iamEndpoint.clear(); // another cloud's than the region's
+            profile.obsEndpoint.clear();
+        }
+        profile.dmsEndpoint = dms;
         profile.projectId = m_session.draft().text(Field::ProjectId);
         profile.connectorId = m_session.draft().text(Field::ConnectorId);
         profile.caFile = m_caFile->text().trimmed();
@@ -403,6 +435,7 @@ void PlacePage::saveProfile(std::function<void(bool)> done)
         // knows what it misses and asks for it.
         complete.signInKey = stored.ref;
         complete.signInKeyEnd = stored.end;
+        complete.signInExpires = stored.expires;
         emit keyChanged(stored.accessKey);
         if (stored.sessionOnly) {
             m_sessionSignIn.insert(complete.name, {stored.ref, stored.end});

@@ -12,6 +12,7 @@ namespace spillway {
 
 class ChoiceEditor;
 class KeyFields;
+class MinuteTimer;
 class TextEditor;
 
 /// Step 1, "Where from": a saved profile, the practice service, or a new profile made here.
@@ -49,6 +50,7 @@ private:
     void practiceReady();
     void useRegion();
     void showParts();
+    void describe(const Profile &profile);
     QString suggestedName() const;
     std::optional<FieldRow::Message> judgeEndpoint() const;
     std::optional<FieldRow::Message> judgeName() const;
@@ -73,6 +75,7 @@ private:
     FieldRow *m_connectorRow;
     KeyFields *m_key;
     QPushButton *m_changeKey;
+    MinuteTimer *m_countdown;
     TextEditor *m_caFile;
     FieldRow *m_caFileRow;
     QLabel *m_trouble; ///< what went wrong as a whole

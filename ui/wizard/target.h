@@ -5,6 +5,8 @@
 #include "cloud/network.h"
 #include "secrets/secretstore.h"
 
+#include <QDateTime>
+
 namespace spillway {
 
 /// Where the wizard's task will go, as step 1 chose it.
@@ -18,6 +20,8 @@ struct WizardTarget
     KeyRef writerKey; ///< the profile's default; may be empty
     QString writerKeyEnd;
     NetworkSettings network;
+    bool production = false;
+    QDateTime signInExpires = {}; ///< invalid for a permanent key
 };
 
 } // namespace spillway

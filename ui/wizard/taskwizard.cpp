@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/taskwizard.h"
 
+#include "cloud/networkaccess.h"
 #include "messages/messages.h"
 #include "theme.h"
 #include "wizard/destinationpage.h"
@@ -266,11 +267,19 @@ void TaskWizard::updateSteps()
 
     const std::optional<WizardTarget> target = m_place->target();
     const bool practice = m_session.saved().practice;
-    m_banner->setText(practice ? tr("Practice: nothing here reaches a cloud.")
-                               : tr("%1 — a real account").arg(target ? target->profile : tr("New profile")));
+    const bool production = target && target->production && !practice;
+    m_banner->setText(practice     ? tr("Practice: nothing here reaches a cloud.")
+                      : production ? tr("%1 — production").arg(target->profile)
+                                   : tr("%1 — a real account").arg(target ? target->profile : tr("New profile")));
     QPalette colours = palette();
-    colours.setColor(QPalette::Window, practice ? tone(Tone::Practice, *this) : colours.color(QPalette::AlternateBase));
-    colours.setColor(QPalette::WindowText, practice ? colours.color(QPalette::Base) : colours.color(QPalette::Text));
+    const QColor behind = practice     ? tone(Tone::Practice, *this)
+                          : production ? productionColour()
+                                       : colours.color(QPalette::AlternateBase);
+    const QColor words = practice     ? colours.color(QPalette::Base)
+                         : production ? QColor(Qt::white)
+                                      : colours.color(QPalette::Text);
+    colours.setColor(QPalette::Window, behind);
+    colours.setColor(QPalette::WindowText, words);
     if (m_banner->palette() != colours) {
         m_banner->setPalette(colours);
     }
@@ -292,29 +301,36 @@ void TaskWizard::create()
         m_review->tryLeave([](bool) {});
         return;
     }
+    if (target->signInExpires.isValid() && target->signInExpires <= QDateTime::currentDateTimeUtc()) {
+        return m_review->showResult(tr("Nothing was sent."),
+                                    messages::expiredKey(target->profile, target->signInExpires), Field::ConnectorId);
+    }
     m_creating = true;
     m_session.flush();
     m_review->showProgress(Submission::Step::Recording);
     const bool withTls = target->dms.text().startsWith(u"https");
-    m_services.files.run(
-        this, [settings = target->network, withTls] { return prepareNetwork(settings, withTls); },
-        [this, settings = target->network](std::variant<PreparedNetwork, NetworkSettingsError> prepared) {
-            m_creating = false;
-            if (const auto *error = std::get_if<NetworkSettingsError>(&prepared)) {
-                return m_review->showResult(tr("Nothing was sent."), messages::text(*error, settings), std::nullopt);
-            }
-            submit(std::move(std::get<PreparedNetwork>(prepared)));
-        });
+    openNetwork(target->network, withTls, m_services.secrets, m_services.files, this,
+                [this, settings = target->network](const AccessResult &result) {
+                    m_creating = false;
+                    if (const auto *prepared = std::get_if<PreparedNetwork>(&result)) {
+                        m_services.cloud.network().apply(*prepared);
+                        return submit();
+                    }
+                    const auto *error = std::get_if<NetworkSettingsError>(&result);
+                    m_review->showResult(tr("Nothing was sent."),
+                                         error ? messages::text(*error, settings)
+                                               : messages::text(std::get<StoreStatus>(result), KeyKind::Proxy),
+                                         std::nullopt);
+                });
 }
 
-void TaskWizard::submit(PreparedNetwork network)
+void TaskWizard::submit()
 {
     const std::optional<WizardTarget> target = m_place->target();
     const std::optional<Request> request = Request::from(m_session.draft());
     if (!target || !request) {
         return;
     }
-    m_services.cloud.network().apply(std::move(network));
     SubmissionPlan plan{
         .request = *request,
         .place = {.dms = target->dms, .projectId = request->projectId(), .connectorId = request->connectorId()},

@@ -56,7 +56,7 @@ private:
     void goToField(Field field);
     void updateSteps();
     void create();
-    void submit(PreparedNetwork network);
+    void submit();
     void finished(const SubmissionResult &result);
 
     Services &m_services;

@@ -27,7 +27,7 @@ WriterKeyPage::WriterKeyPage(Services &services, PlacePage &place, DraftSession 
     , m_place(place)
     , m_source(new ChoiceEditor)
     , m_sourceRow(new FieldRow(tr("Key"), m_source))
-    , m_key(new KeyFields(KeyKind::Writer, services.secrets))
+    , m_key(new KeyFields(KeyKind::Writer, services))
 {
     addRow(m_sourceRow);
     column()->addWidget(m_key);
