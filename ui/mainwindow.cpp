@@ -6,6 +6,7 @@
 #include "history/historyview.h"
 #include "messages/messages.h"
 #include "notice.h"
+#include "profiles/profileactions.h"
 #include "profiles/profilelist.h"
 #include "task/requestfile.h"
 #include "wizard/taskwizard.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     , m_services(services)
     , m_look(look)
     , m_profiles(new ProfileList(services))
+    , m_profileActions(new ProfileActions(services, *this))
     , m_model(new HistoryModel(services.history, this))
     , m_history(new HistoryView(*m_model))
     , m_details(new DetailsPane([&services]() -> const ErrorCatalogue & { return services.catalogue(); }))
@@ -122,11 +124,22 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     connect(m_history, &HistoryView::detailsRequested, m_details, &DetailsPane::setCurrentFocus);
     connect(m_history, &HistoryView::newFromRequested, this, &MainWindow::newFrom);
     connect(m_history, &HistoryView::practiseRequested, this, [this] { newTask(true); });
-    connect(m_history, &HistoryView::addProfileRequested, this, [this] { newTask(false); });
+    connect(m_history, &HistoryView::addProfileRequested, m_profileActions, &ProfileActions::add);
     connect(m_details, &DetailsPane::newFromRequested, this, &MainWindow::newFrom);
     connect(m_details, &DetailsPane::releaseRequested, this, &MainWindow::release);
     connect(m_profiles, &ProfileList::opened, this, [this] { newTask(); });
-    connect(m_profiles, &ProfileList::newProfileRequested, this, [this] { newTask(false); });
+    connect(m_profiles, &ProfileList::newProfileRequested, m_profileActions, &ProfileActions::add);
+    connect(m_profiles, &ProfileList::editRequested, m_profileActions, &ProfileActions::edit);
+    connect(m_profiles, &ProfileList::duplicateRequested, m_profileActions, &ProfileActions::duplicate);
+    connect(m_profiles, &ProfileList::removeRequested, m_profileActions, &ProfileActions::remove);
+    connect(m_profileActions, &ProfileActions::told, this,
+            [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(m_profileActions, &ProfileActions::saved, this, [this](const QString &name) {
+        // The book reads the file anew after each save; wait until it knows the profile.
+        connect(
+            &m_services.profiles, &ProfileBook::changed, m_profiles,
+            [this, name] { m_profiles->select({.practice = false, .profile = name}); }, Qt::SingleShotConnection);
+    });
     connect(&m_services.practice, &PracticeService::ready, this, [this] {
         m_practiceBanner->setText(tr("The practice service is running on this computer"));
         resumeEnablings();
@@ -270,6 +283,9 @@ void MainWindow::buildMenus()
     file->addSeparator();
     add(file, tr("&Import a request…"), Qt::CTRL | Qt::Key_O, [this] { importFile(); });
     add(file, tr("&Export the request…"), Qt::CTRL | Qt::Key_E, [this] { exportCurrent(); });
+    file->addSeparator();
+    add(file, tr("Import &profiles…"), {}, [this] { m_profileActions->importFile(); });
+    add(file, tr("Export the p&rofiles…"), {}, [this] { m_profileActions->exportAll(); });
     file->addSeparator();
     add(file, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 

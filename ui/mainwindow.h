@@ -20,6 +20,7 @@ namespace spillway {
 class DetailsPane;
 class HistoryModel;
 class HistoryView;
+class ProfileActions;
 class ProfileList;
 class TaskWizard;
 
@@ -62,6 +63,7 @@ private:
     Services &m_services;
     Look &m_look;
     ProfileList *m_profiles;
+    ProfileActions *m_profileActions;
     HistoryModel *m_model;
     HistoryView *m_history;
     DetailsPane *m_details;

@@ -6,10 +6,16 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
+class QMenu;
+class QPushButton;
 
 namespace spillway {
 
-/// The places to work: the practice service and the saved profiles. Opening one begins a task there.
+class MinuteTimer;
+
+/// The pane at the left: the practice service and the saved profiles. The choice says where the
+/// next dumping task begins. Emits what is asked for; it changes no profile itself.
 class ProfileList : public QWidget
 {
     Q_OBJECT
@@ -19,24 +25,35 @@ public:
     struct Choice
     {
         bool practice = false;
-        QString profile; ///< empty with practice, or when there is none
+        QString profile; ///< its name; empty for practice, or with nothing chosen
     };
     Choice current() const;
     void select(const Choice &choice);
 
 Q_SIGNALS:
-    void opened(const spillway::ProfileList::Choice &choice);
+    /// Enter or a double click: begin a task there.
+    void opened();
     void newProfileRequested();
+    void editRequested(const QString &name);
+    void duplicateRequested(const QString &name);
+    void removeRequested(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void fill();
+    void describe(QListWidgetItem *item, const Profile &profile);
+    void countDown();
+    void updateButtons();
+    QMenu *buildMenu();
 
     Services &m_services;
     QListWidget *m_list;
-    bool m_chosen = false; ///< by somebody, not just the first that was there
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    MinuteTimer *m_countdown;
+    bool m_chosen = false;
 };
 
 } // namespace spillway
