@@ -15,14 +15,14 @@ QDateTime sendEnded(const Attempt &attempt)
     return attempt.finishedAt.isValid() ? std::max(attempt.finishedAt, attempt.sentAt) : attempt.sentAt;
 }
 
-Judgement judge(const Attempt &attempt, const QList<Reading> &readings, const SettleTimes &times)
+Judgement judge(const Attempt &attempt, const QList<ListReading> &readings, const SettleTimes &times)
 {
     using enum Judgement::Verdict;
     const QDateTime quietEnds = sendEnded(attempt).addMSecs(times.quiet.count());
     if (readings.isEmpty()) {
         return {.verdict = Open, .taskIds = {}, .nextReading = {}};
     }
-    const Reading &last = readings.constLast();
+    const ListReading &last = readings.constLast();
     if (!last.taskIds.isEmpty()) {
         return {.verdict = last.taskIds.size() == 1 ? Created : Candidates, .taskIds = last.taskIds, .nextReading = {}};
     }
@@ -42,19 +42,19 @@ Judgement judge(const Attempt &attempt, const QList<Reading> &readings, const Se
                              : Judgement{.verdict = Open, .taskIds = {}, .nextReading = second};
 }
 
-QJsonObject readingDetail(const Reading &reading)
+QJsonObject readingDetail(const ListReading &reading)
 {
     return {{TasksKey, QJsonArray::fromStringList(reading.taskIds)}};
 }
 
-QList<Reading> readingsOf(const QList<AttemptEvent> &events)
+QList<ListReading> readingsOf(const QList<AttemptEvent> &events)
 {
-    QList<Reading> readings;
+    QList<ListReading> readings;
     for (const AttemptEvent &event : events) {
         if (event.kind != eventkind::Polled || !event.detail.value(TasksKey).isArray()) {
             continue;
         }
-        Reading reading{.at = event.at, .taskIds = {}};
+        ListReading reading{.at = event.at, .taskIds = {}};
         for (const QJsonValue &id : event.detail.value(TasksKey).toArray()) {
             reading.taskIds.append(id.toString());
         }

@@ -23,7 +23,7 @@ struct SettleTimes
 };
 
 /// One reading of the task list: which tasks may be the attempt's.
-struct Reading
+struct ListReading
 {
     QDateTime at;
     QStringList taskIds;
@@ -46,13 +46,13 @@ struct Judgement
 
 /// The one judgement over an Unknown attempt. Pure. Readings are in the order of time; the last one
 /// decides whether there are tasks.
-Judgement judge(const Attempt &attempt, const QList<Reading> &readings, const SettleTimes &times);
+Judgement judge(const Attempt &attempt, const QList<ListReading> &readings, const SettleTimes &times);
 
 /// When the send was over, as far as is known.
 QDateTime sendEnded(const Attempt &attempt);
 
 /// A reading as an event's detail, and the readings that an attempt's timeline holds.
-QJsonObject readingDetail(const Reading &reading);
-QList<Reading> readingsOf(const QList<AttemptEvent> &events);
+QJsonObject readingDetail(const ListReading &reading);
+QList<ListReading> readingsOf(const QList<AttemptEvent> &events);
 
 } // namespace spillway

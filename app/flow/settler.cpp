@@ -110,7 +110,7 @@ void Settler::read(const StoredKey &stored)
     HttpRequest request = listTasksRequest(m_reading.constFirst().place->place, key, QDateTime::currentDateTimeUtc());
     request.deadline = m_times.deadline;
     m_lastCall = m_times.now();
-    m_call = m_cloud.call(std::move(request), m_accessKey, this);
+    m_call = m_cloud.call(std::move(request), m_accessKey, this, m_reading.constFirst().place->connections);
     connect(m_call, &HttpCall::finished, this, &Settler::answered);
     m_call->start();
     m_shield.reset();
@@ -138,12 +138,12 @@ void Settler::answered(const CallFacts &facts)
 void Settler::judgeOne(const Entry &entry, const QList<TaskRow> &found, const QDateTime &at)
 {
     m_history.events(entry.attempt.id, this, [=, this](const QList<AttemptEvent> &events) {
-        Reading now{.at = at, .taskIds = {}};
+        ListReading now{.at = at, .taskIds = {}};
         for (const TaskRow &row : found) {
             now.taskIds.append(row.taskId);
         }
         now.taskIds.sort();
-        const QList<Reading> readings = readingsOf(events) << now;
+        const QList<ListReading> readings = readingsOf(events) << now;
         SettleResult result{.attempt = entry.attempt, .judgement = judge(entry.attempt, readings, m_times)};
         if (!entry.choice.isEmpty()) {
             if (now.taskIds.contains(entry.choice)) {
@@ -159,7 +159,7 @@ void Settler::judgeOne(const Entry &entry, const QList<TaskRow> &found, const QD
     });
 }
 
-void Settler::conclude(const Entry &entry, SettleResult result, const QList<Reading> &readings)
+void Settler::conclude(const Entry &entry, SettleResult result, const QList<ListReading> &readings)
 {
     const QString id = entry.attempt.id;
     const auto done = [=, this](JournalResult failed) mutable {
@@ -175,7 +175,7 @@ void Settler::conclude(const Entry &entry, SettleResult result, const QList<Read
     }
     QJsonObject evidence = readingDetail(readings.constLast());
     QJsonArray times;
-    for (const Reading &reading : readings) {
+    for (const ListReading &reading : readings) {
         times.append(reading.at.toString(Qt::ISODateWithMs));
     }
     evidence.insert(QLatin1String("readings"), times);

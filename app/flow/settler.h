@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cloud/cloud.h"
 #include "cloud/dms.h"
 #include "flow/settle.h"
 #include "history/history.h"
@@ -17,6 +18,7 @@ struct ListPlace
 {
     Place place;
     KeyRef signInKey;
+    std::shared_ptr<Connections> connections = {}; ///< null: the network's current ones
 
     bool operator==(const ListPlace &) const = default;
 };
@@ -86,7 +88,7 @@ private:
     void read(const StoredKey &key);
     void answered(const CallFacts &facts);
     void judgeOne(const Entry &entry, const QList<TaskRow> &found, const QDateTime &at);
-    void conclude(const Entry &entry, SettleResult result, const QList<Reading> &readings);
+    void conclude(const Entry &entry, SettleResult result, const QList<ListReading> &readings);
     void end(const Entry &entry, const SettleResult &result);
     void endAll(SettleResult::Obstacle obstacle, const CallFacts &facts, StoreStatus status = StoreStatus::Ok);
 

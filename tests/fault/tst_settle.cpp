@@ -198,7 +198,7 @@ void TestSettle::judgements()
     Attempt a = attemptNamed(QStringLiteral("orders"));
     a.sentAt = ended().addSecs(-5);
     a.finishedAt = ended();
-    QList<Reading> readings;
+    QList<ListReading> readings;
     for (qsizetype i = 0; i < seconds.size(); ++i) {
         readings.append({ended().addSecs(seconds.at(i)), found.at(i).split(u' ', Qt::SkipEmptyParts)});
     }
@@ -210,15 +210,15 @@ void TestSettle::judgements()
 
 void TestSettle::readingsComeBack()
 {
-    const Reading none{ended(), {}};
-    const Reading two{ended().addSecs(30), {QStringLiteral("a"), QStringLiteral("b")}};
-    const auto event = [](const Reading &reading, QLatin1String kind) {
+    const ListReading none{ended(), {}};
+    const ListReading two{ended().addSecs(30), {QStringLiteral("a"), QStringLiteral("b")}};
+    const auto event = [](const ListReading &reading, QLatin1String kind) {
         return AttemptEvent{.at = reading.at, .kind = kind, .who = {}, .detail = readingDetail(reading)};
     };
-    const QList<Reading> back = readingsOf({event(none, eventkind::Polled),
-                                            event(two, eventkind::Settled),
-                                            {.at = ended(), .kind = eventkind::Polled, .who = {}, .detail = {}},
-                                            event(two, eventkind::Polled)});
+    const QList<ListReading> back = readingsOf({event(none, eventkind::Polled),
+                                                event(two, eventkind::Settled),
+                                                {.at = ended(), .kind = eventkind::Polled, .who = {}, .detail = {}},
+                                                event(two, eventkind::Polled)});
     QCOMPARE(back.size(), 2);
     QCOMPARE(back.at(0).at, none.at);
     QCOMPARE(back.at(0).taskIds, none.taskIds);
