@@ -55,7 +55,7 @@ qint64 percentile(QList<qint64> values, int percent)
 
 QString anyWord(QRandomGenerator &random)
 {
-    return QLatin1String(words.at(random.bounded(words.size())));
+    return QLatin1String(words.at(static_cast<std::size_t>(random.bounded(int(words.size())))));
 }
 
 QString anyId(QRandomGenerator &random)

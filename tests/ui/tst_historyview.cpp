@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cloud/catalogue.h"
 #include "history/daystrip.h"
 #include "history/detailspane.h"
 #include "history/history.h"
