@@ -98,7 +98,10 @@ void make(const QString &file, int count)
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
     database.setDatabaseName(file);
     database.open();
-    QSqlQuery(database).exec(QStringLiteral("PRAGMA synchronous=OFF"));
+    // Nobody needs the file if this fails; with a small cache every index page is written many times.
+    for (const char *pragma : {"synchronous=OFF", "journal_mode=OFF", "cache_size=-600000"}) {
+        QSqlQuery(database).exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
+    }
     database.transaction();
     QSqlQuery q(database);
     q.prepare(QStringLiteral(
@@ -127,7 +130,6 @@ void make(const QString &file, int count)
     if (!database.commit()) {
         fail(database.lastError().text());
     }
-    QSqlQuery(database).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     print({{QStringLiteral("rows"), count}});
 }
 
@@ -206,11 +208,10 @@ void scroll(const QString &file)
     QElapsedTimer all;
     all.start();
     while (all.elapsed() < 300'000) {
-        const bool atEnd = bar->value() == bar->maximum();
-        if (atEnd && !shown.model.canFetchMore({})) {
+        if (bar->value() == bar->maximum() && !shown.model.canFetchMore({})) {
+            // At the very end, unless a page is on its way.
             const int rows = shown.model.rowCount();
-            if (QTest::qWaitFor([&] { return shown.model.rowCount() > rows || !shown.model.canFetchMore({}); }, 200) &&
-                bar->value() == bar->maximum() && !shown.model.canFetchMore({}) && shown.model.rowCount() == rows) {
+            if (!QTest::qWaitFor([&] { return shown.model.rowCount() > rows || shown.model.canFetchMore({}); }, 500)) {
                 break;
             }
         }

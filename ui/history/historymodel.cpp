@@ -14,6 +14,7 @@ namespace spillway {
 namespace {
 
 constexpr int PageSize = 200;
+constexpr int FirstHits = 60;  ///< a screen full: hits may lie far apart, and each costs
 constexpr int HeadSize = 20;   ///< how many new rows are looked for at once
 constexpr int KeysOnly = 1000; ///< from here on pages are larger, and of keys alone
 constexpr int KeyPageSize = 10'000;
@@ -208,7 +209,8 @@ void HistoryModel::read()
 {
     m_fetching = true;
     m_behind = false;
-    m_history.page(m_query, {}, PageSize, PageSize, this, [this, generation = m_generation](const HistoryPage &page) {
+    const int size = m_query.search.isEmpty() ? PageSize : FirstHits;
+    m_history.page(m_query, {}, size, size, this, [this, generation = m_generation](const HistoryPage &page) {
         m_fetching = false;
         if (m_again) { // stale: only the last of several wishes is fulfilled
             m_again = false;
