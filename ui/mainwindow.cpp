@@ -3,7 +3,10 @@
 
 #include "history/detailspane.h"
 #include "history/historymodel.h"
+#include "history/daystrip.h"
 #include "history/historyview.h"
+#include "history/outcomechecker.h"
+#include "flow/export.h"
 #include "messages/messages.h"
 #include "notice.h"
 #include "profiles/profileactions.h"
@@ -19,6 +22,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
@@ -79,6 +83,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     , m_practiceBanner(new QLabel)
     , m_enablingState(new QLabel)
     , m_draftBanner(buildBanner())
+    , m_checker(new OutcomeChecker(services, this))
 {
     setWindowTitle(tr("Spillway"));
     auto *work = new QSplitter(Qt::Vertical);
@@ -120,7 +125,9 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     connect(m_history, &HistoryView::currentChanged, this, [this](const std::optional<Attempt> &attempt) {
         m_current = attempt;
         m_details->show(attempt);
+        showEvents();
     });
+    followHistory();
     connect(m_history, &HistoryView::detailsRequested, m_details, &DetailsPane::setCurrentFocus);
     connect(m_history, &HistoryView::newFromRequested, this, &MainWindow::newFrom);
     connect(m_history, &HistoryView::practiseRequested, this, [this] { newTask(true); });
@@ -154,6 +161,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::begin(bool practise)
 {
     m_services.profiles.load();
+    loadColumns();
     openHistory();
     lookForDrafts();
     if (practise) {
@@ -185,6 +193,8 @@ void MainWindow::openHistory()
             m_history->setError(messages::text(*failed));
         } else {
             m_model->load();
+            m_counting.start(0);
+            m_checker->checkAll(false);
         }
     });
 }
@@ -299,6 +309,15 @@ void MainWindow::buildMenus()
         if (m_current) {
             copy(m_current->requestId, tr("Request ID"));
         }
+    });
+
+    edit->addSeparator();
+    add(edit, tr("&Find"), QKeySequence::Find, [this] { m_history->find(); });
+
+    QMenu *task = menuBar()->addMenu(tr("&Task"));
+    add(task, tr("Check the &outcome"), Qt::CTRL | Qt::Key_R, [this] {
+        const bool open = m_current && m_current->state == AttemptState::Unknown && m_current->locksItsName();
+        open ? m_checker->check(*m_current) : m_checker->checkAll(true);
     });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -495,6 +514,113 @@ void MainWindow::release(const QString &attemptId, const QString &note)
             showMessage(tr("Not recorded"), messages::text(*failed));
         }
     });
+}
+
+void MainWindow::followHistory()
+{
+    m_counting.setSingleShot(true);
+    m_counting.callOnTimeout(this, &MainWindow::countHistory);
+    m_columns.setSingleShot(true);
+    m_columns.callOnTimeout(this, &MainWindow::saveColumns);
+    connect(&m_services.history, &History::changed, this, [this](const QString &attemptId) {
+        if (!m_counting.isActive()) {
+            m_counting.start(150);
+        }
+        if (m_current && m_current->id == attemptId) {
+            showEvents();
+        }
+    });
+    connect(m_history, &HistoryView::columnsChanged, this, [this] { m_columns.start(1000); });
+    connect(m_history, &HistoryView::settleRequested, m_checker, &OutcomeChecker::check);
+    connect(m_history, &HistoryView::exportRequested, this, &MainWindow::copyAs);
+    connect(m_details, &DetailsPane::annotateRequested, this,
+            [this](const QString &id, const QString &ticket, const QString &note) {
+                m_services.history.annotate(id, ticket, note, this, [this](const JournalResult &failed) {
+                    if (failed) {
+                        showMessage(tr("Not recorded"), messages::text(*failed));
+                    }
+                });
+            });
+    connect(m_checker, &OutcomeChecker::told, this,
+            [this](const QString &message) { statusBar()->showMessage(message, 15'000); });
+    connect(m_checker, &OutcomeChecker::choiceNeeded, this, &MainWindow::chooseCandidate);
+}
+
+void MainWindow::showEvents()
+{
+    if (m_current) {
+        m_services.history.events(m_current->id, this, [this, id = m_current->id](const QList<AttemptEvent> &events) {
+            m_details->showEvents(id, events);
+        });
+    }
+}
+
+void MainWindow::countHistory()
+{
+    m_services.history.counts(this, [this](const HistoryCounts &counts) { m_history->showCounts(counts); });
+    const QDate today = QDate::currentDate();
+    m_services.history.days(today.addDays(1 - DayStrip::Days), today, this,
+                            [this, today](const QList<HistoryDay> &days) { m_history->showDays(today, days); });
+}
+
+void MainWindow::chooseCandidate(const SettleResult &result)
+{
+    QStringList lines;
+    for (const TaskRow &row : result.candidates) {
+        //: 1 task ID, 2 local time
+        lines.append(tr("%1, created %2")
+                         .arg(row.taskId, row.createdAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
+    }
+    auto *question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Which task is it?"));
+    question->setLabelText(tr("Several tasks may have come of “%1”. Which one is it?").arg(result.attempt.taskName));
+    question->setComboBoxItems(lines);
+    question->setComboBoxEditable(false);
+    question->setOkButtonText(tr("This one"));
+    connect(question, &QInputDialog::textValueSelected, this, [this, result, lines](const QString &line) {
+        const TaskRow row = result.candidates.value(lines.indexOf(line));
+        m_checker->choose(result.attempt, row.taskId);
+    });
+    question->open();
+}
+
+void MainWindow::copyAs(const Attempt &attempt, const QString &format)
+{
+    m_services.history.events(attempt.id, this, [this, attempt, format](const QList<AttemptEvent> &events) {
+        if (const auto chosen = exportFormatOf(format)) {
+            QApplication::clipboard()->setText(QString::fromUtf8(exported(*chosen, {attempt}, events)));
+            statusBar()->showMessage(tr("Copied, without keys"), 4000);
+        }
+    });
+}
+
+void MainWindow::loadColumns()
+{
+    m_services.files.run(
+        this,
+        [name = m_services.paths.config + QStringLiteral("/history-columns")] {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.read(64 * 1024) : QByteArray();
+        },
+        [this](const QByteArray &columns) {
+            if (!columns.isEmpty()) {
+                m_history->setColumns(columns);
+            }
+        });
+}
+
+void MainWindow::saveColumns()
+{
+    // Lost, it costs a few drags with the mouse: no message if it cannot be written.
+    m_services.files.run(
+        this,
+        [folder = m_services.paths.config, columns = m_history->columns()] {
+            QSaveFile file(folder + QStringLiteral("/history-columns"));
+            return makePrivateFolder(folder) && file.open(QIODevice::WriteOnly) &&
+                   file.write(columns) == columns.size() && file.commit();
+        },
+        [](bool) {});
 }
 
 void MainWindow::showMessage(const QString &title, const QString &text)

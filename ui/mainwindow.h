@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/attempt.h"
+#include "flow/settler.h"
 #include "services.h"
 #include "task/requestfile.h"
 #include "theme.h"
@@ -20,6 +21,7 @@ namespace spillway {
 class DetailsPane;
 class HistoryModel;
 class HistoryView;
+class OutcomeChecker;
 class ProfileActions;
 class ProfileList;
 class TaskWizard;
@@ -58,6 +60,13 @@ private:
     void exportCurrent();
     void copy(const QString &text, const QString &what);
     void release(const QString &attemptId, const QString &note);
+    void followHistory();
+    void showEvents();
+    void countHistory();
+    void chooseCandidate(const SettleResult &result);
+    void copyAs(const Attempt &attempt, const QString &format);
+    void loadColumns();
+    void saveColumns();
     void showMessage(const QString &title, const QString &text);
 
     Services &m_services;
@@ -75,6 +84,9 @@ private:
     QPushButton *m_draftDiscard;
     QList<SavedDraft> m_waiting;
     QTimer m_beginning;
+    QTimer m_counting; ///< until the counts above the history are read anew
+    QTimer m_columns;  ///< until the columns are written down
+    OutcomeChecker *m_checker;
     std::optional<Attempt> m_current;
     QList<QPointer<TaskWizard>> m_wizards;
 };

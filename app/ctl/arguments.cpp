@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ctl/arguments.h"
 
+#include "flow/export.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -19,7 +22,7 @@ struct Shape
 {
     const char *name;
     Command command;
-    const char *operand; ///< of the one plain word; null if it takes none
+    const char *operand; ///< of the one plain word, in brackets if it may be left out; null if it takes none
     bool place;          ///< --practice, --profile, --dms-endpoint …
     bool create;
 };
@@ -31,7 +34,10 @@ constexpr std::array shapes{
     Shape{"list", Command::List, nullptr, true, false},
     Shape{"show", Command::Show, "TASK_ID", true, false},
     Shape{"delete", Command::Delete, "TASK_ID", true, false},
+    Shape{"settle", Command::Settle, "[ATTEMPT_ID]", false, false},
+    Shape{"history show", Command::HistoryShow, "ATTEMPT_ID", false, false}, // before the shorter one
     Shape{"history", Command::History, nullptr, false, false},
+    Shape{"export", Command::Export, "ATTEMPT_ID", false, false},
     Shape{"profile list", Command::ProfileList, nullptr, false, false},
     Shape{"profile add", Command::ProfileAdd, "NAME", false, false},
     Shape{"profile edit", Command::ProfileEdit, "NAME", false, false},
@@ -53,7 +59,10 @@ QString overview()
                      "  spillwayctl list            PLACE\n"
                      "  spillwayctl show    TASK_ID PLACE\n"
                      "  spillwayctl delete  TASK_ID PLACE --confirm NAME\n"
-                     "  spillwayctl history [--limit N] [--output table|json]\n"
+                     "  spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]\n"
+                     "  spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]\n"
+                     "  spillwayctl history show ATTEMPT_ID\n"
+                     "  spillwayctl export  ATTEMPT_ID --as csv|json|markdown|curl|spillwayctl|terraform|support\n"
                      "  spillwayctl profile list | add NAME … | edit NAME … | remove NAME | test NAME\n"
                      "  spillwayctl profile export FILE|- | import FILE|-\n"
                      "  spillwayctl paths   [--output table|json]\n"
@@ -65,7 +74,7 @@ QString overview()
                      "SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; never from the command line.\n"
                      "\n"
                      "Exit codes: 0 created or fine, 2 usage, 3 invalid request, 4 authentication,\n"
-                     "5 rejected, 6 unknown outcome, 7 keychain, 8 not sent.\n"
+                     "5 rejected, 6 unknown outcome or still open, 7 keychain, 8 not sent.\n"
                      "\n"
                      "spillwayctl COMMAND --help tells more.\n");
 }
@@ -216,7 +225,46 @@ void addOptions(QCommandLineParser &parser, const Shape &shape)
     }
     if (shape.command == Command::History) {
         option("limit", Words::tr("How many attempts at the most."), "N", QStringLiteral("50"));
+        option("search", Words::tr("Words in name, topics, bucket, path, IDs, ticket or note."), "TEXT");
+        option("outcome", Words::tr("created, rejected, not-sent, unknown, or attention for those still open."),
+               "OUTCOME");
+        option("since", Words::tr("A date or time as 2026-11-22 or 2026-11-22T19:10, or a span as 7d, 12h, 30m."),
+               "TIME");
     }
+    if (shape.command == Command::Settle) {
+        option("wait", Words::tr("Stay until it is decided; that takes a minute and a half at the most."));
+        option("choose", Words::tr("Of two candidates, the task that is the attempt's."), "TASK_ID");
+        option("ca-file", Words::tr("Further certificate authorities, in PEM form."), "PEM");
+        option("proxy", Words::tr("Proxy, such as http://proxy:3128."), "URL");
+    }
+    if (shape.command == Command::Export) {
+        option("as", Words::tr("csv, json, markdown, curl, spillwayctl, terraform, or support."), "FORMAT");
+    }
+}
+
+std::optional<HistoryGroup> groupNamed(const QString &text)
+{
+    constexpr std::array groups{
+        std::pair{"created", HistoryGroup::Created}, std::pair{"rejected", HistoryGroup::Rejected},
+        std::pair{"not-sent", HistoryGroup::NotSent}, std::pair{"unknown", HistoryGroup::Unknown},
+        std::pair{"attention", HistoryGroup::Attention}};
+    for (const auto &[name, group] : groups) {
+        if (text == QLatin1String(name)) {
+            return group;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A time as ISO 8601 has it, local unless it says otherwise, or a span back from now.
+QDateTime timeOf(const QString &text)
+{
+    static const QRegularExpression span(QStringLiteral("^([0-9]{1,6})([dhm])$"));
+    if (const auto match = span.match(text); match.hasMatch()) {
+        const qint64 unit = match.captured(2) == u"d" ? 86'400 : match.captured(2) == u"h" ? 3600 : 60;
+        return QDateTime::currentDateTimeUtc().addSecs(-unit * match.captured(1).toLongLong());
+    }
+    return QDateTime::fromString(text, Qt::ISODate).toUTC();
 }
 
 /// The first thing wrong with the options as a whole; empty if nothing is.
@@ -229,7 +277,8 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
         return Words::tr("--output is table or json.");
     }
     const QStringList words = parser.positionalArguments();
-    if (words.size() != (shape.operand ? 1 : 0)) {
+    const bool optional = shape.operand && *shape.operand == '[';
+    if (words.size() != (shape.operand ? 1 : 0) && !(optional && words.isEmpty())) {
         return shape.operand ? Words::tr("Exactly one %1 is needed.").arg(QLatin1String(shape.operand))
                              : Words::tr("“%1” is too much.").arg(words.first());
     }
@@ -248,6 +297,24 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
         if (a.practice && (isSet("project-id") || isSet("connector-id") || isSet("instance-id") || isSet("proxy") ||
                            isSet("ca-file"))) {
             return Words::tr("--practice brings its own project and connector.");
+        }
+    }
+    if (shape.command == Command::Settle) {
+        a.caFile = value("ca-file");
+        a.proxy = QUrl(value("proxy"), QUrl::StrictMode);
+        a.wait = isSet("wait");
+        a.choose = value("choose").trimmed();
+        if (isSet("proxy") && (!a.proxy.isValid() || a.proxy.host().isEmpty())) {
+            return Words::tr("The proxy must look like http://host:port or socks5://host:port.");
+        }
+        if (isSet("choose") && (a.choose.isEmpty() || words.isEmpty())) {
+            return Words::tr("--choose needs an ATTEMPT_ID and a task ID.");
+        }
+    }
+    if (shape.command == Command::Export) {
+        a.format = value("as");
+        if (!exportFormatOf(a.format)) {
+            return Words::tr("--as is csv, json, markdown, curl, spillwayctl, terraform or support.");
         }
     }
     if (shape.place) {
@@ -320,8 +387,18 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
         if (!number || a.limit < 1) {
             return Words::tr("--limit is a whole number from 1.");
         }
+        a.query.search = value("search");
+        const std::optional<HistoryGroup> group = groupNamed(value("outcome"));
+        if (isSet("outcome") && !group) {
+            return Words::tr("--outcome is created, rejected, not-sent, unknown or attention.");
+        }
+        a.query.group = group.value_or(HistoryGroup::All);
+        a.query.since = timeOf(value("since"));
+        if (isSet("since") && !a.query.since.isValid()) {
+            return Words::tr("--since is a date or time as 2026-11-22 or 2026-11-22T19:10, or a span as 7d, 12h, 30m.");
+        }
     }
-    if (shape.operand && words.first().isEmpty()) {
+    if (shape.operand && !words.isEmpty() && words.first().isEmpty()) {
         return Words::tr("%1 is empty.").arg(QLatin1String(shape.operand));
     }
     return {};
@@ -377,6 +454,9 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
     case Command::Delete: arguments.taskId = operand; break;
     case Command::ProfileExport:
     case Command::ProfileImport: arguments.file = operand; break;
+    case Command::Settle:
+    case Command::HistoryShow:
+    case Command::Export: arguments.attemptId = operand; break;
     case Command::ProfileAdd:
     case Command::ProfileTest:
     case Command::ProfileEdit:

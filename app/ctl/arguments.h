@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "history/query.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -30,7 +32,10 @@ enum class Command {
     List,
     Show,
     Delete,
+    Settle,
     History,
+    HistoryShow,
+    Export,
     ProfileList,
     ProfileAdd,
     ProfileEdit,
@@ -72,7 +77,12 @@ struct Arguments
     QString file; ///< "-" is standard input
     QString taskId;
     QString confirm;
+    QString attemptId; ///< empty with settle: all that are open
+    QString choose;    ///< the task that a person takes for the attempt's
+    bool wait = false; ///< settle: stay through the quiet period
     int limit = 50;
+    HistoryQuery query;
+    QString format; ///< of export
     bool practice = false;
     QString profile; ///< --profile, or the NAME of profile add, edit and remove
     ProfileOptions change;

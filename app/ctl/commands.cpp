@@ -7,12 +7,10 @@
 #include "ctl/output.h"
 #include "ctl/requestinput.h"
 #include "ctl/target.h"
-#include "history/history.h"
 #include "messages/messages.h"
 #include "secrets/redaction.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,17 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
-
-int exitCodeOf(const CallFacts &facts)
-{
-    if (!facts.sent || facts.httpStatus == 0) {
-        return facts.sent ? Unknown : NotSent;
-    }
-    if (facts.httpStatus == 401 || facts.httpStatus == 403) {
-        return Authentication;
-    }
-    return facts.httpStatus < 500 && facts.httpStatus >= 300 ? Rejected : Unknown;
-}
 
 /// One signed call to the target, for the commands that make no task.
 class Session : public QObject
@@ -126,11 +113,6 @@ QJsonObject toJson(const TaskRow &row)
             {QLatin1String("created_at"), orNull(row.createdAt)}};
 }
 
-QString localTime(const QDateTime &time)
-{
-    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
-}
-
 QJsonObject toJson(const TaskDetails &details)
 {
     QJsonObject object = toJson(details.row);
@@ -144,22 +126,18 @@ QJsonObject toJson(const TaskDetails &details)
     return object;
 }
 
-QJsonObject toJson(const Attempt &attempt)
-{
-    return {{QLatin1String("attempt_id"), attempt.id},
-            {QLatin1String("sent_at"), orNull(attempt.sentAt)},
-            {QLatin1String("outcome"), stateName(attempt.state)},
-            {QLatin1String("task_name"), attempt.taskName},
-            {QLatin1String("connector_id"), attempt.connectorId},
-            {QLatin1String("endpoint"), attempt.endpoint},
-            {QLatin1String("task_id"), orNull(attempt.taskId)},
-            {QLatin1String("request_id"), orNull(attempt.requestId)},
-            {QLatin1String("http_status"),
-             attempt.httpStatus ? QJsonValue(attempt.httpStatus) : QJsonValue(QJsonValue::Null)},
-            {QLatin1String("error_code"), orNull(attempt.errorCode)}};
-}
-
 } // namespace
+
+int exitCodeOf(const CallFacts &facts)
+{
+    if (!facts.sent || facts.httpStatus == 0) {
+        return facts.sent ? Unknown : NotSent;
+    }
+    if (facts.httpStatus == 401 || facts.httpStatus == 403) {
+        return Authentication;
+    }
+    return facts.httpStatus < 500 && facts.httpStatus >= 300 ? Rejected : Unknown;
+}
 
 void endWith(int exitCode)
 {
@@ -291,46 +269,6 @@ void remove(const Arguments &arguments, const Paths &paths, QObject *context)
     };
     session->open([=, &arguments](const Place &place, const SignInKey &key) {
         session->call(showTaskRequest(place, key, arguments.taskId, QDateTime::currentDateTimeUtc()), shown);
-    });
-}
-
-void history(const Arguments &arguments, const Paths &paths, QObject *context)
-{
-    const auto print_ = [&arguments](const QList<Attempt> &attempts) {
-        if (arguments.json) {
-            QJsonArray array;
-            for (const Attempt &attempt : attempts) {
-                array.append(toJson(attempt));
-            }
-            print(array);
-            return;
-        }
-        QList<QStringList> rows;
-        for (const Attempt &a : attempts) {
-            rows.append({localTime(a.sentAt.isValid() ? a.sentAt : a.preparedAt), messages::stateWord(a.state),
-                         a.taskName, a.taskId, a.errorCode, a.id});
-        }
-        printTable({QStringLiteral("TIME"), QStringLiteral("OUTCOME"), QStringLiteral("NAME"),
-                    QStringLiteral("TASK ID"), QStringLiteral("ERROR"), QStringLiteral("ATTEMPT")},
-                   rows);
-    };
-    if (!QFileInfo::exists(paths.history)) {
-        print_({}); // looking makes no file
-        return endWith(Fine);
-    }
-    auto *store = new History(paths.history, context);
-    store->open(context, [=, &arguments](JournalResult failed) {
-        if (failed) {
-            complain(messages::text(*failed));
-            if (arguments.json) {
-                print(QJsonObject{{QLatin1String("error"), messages::text(*failed)}});
-            }
-            return endWith(NotSent);
-        }
-        store->newest(arguments.limit, {}, context, [print_](const QList<Attempt> &attempts) {
-            print_(attempts);
-            endWith(Fine);
-        });
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cloud/httpcall.h"
 #include "ctl/arguments.h"
 #include "history/attempt.h"
 #include "workspace/paths.h"
@@ -23,6 +24,9 @@ void preflight(const Arguments &arguments, const Paths &paths, QObject *context)
 void list(const Arguments &arguments, const Paths &paths, QObject *context);
 void show(const Arguments &arguments, const Paths &paths, QObject *context);
 void remove(const Arguments &arguments, const Paths &paths, QObject *context);
+void settle(const Arguments &arguments, const Paths &paths, QObject *context);
+void historyShow(const Arguments &arguments, const Paths &paths, QObject *context);
+void exportAttempt(const Arguments &arguments, const Paths &paths, QObject *context);
 void history(const Arguments &arguments, const Paths &paths, QObject *context);
 void profileList(const Arguments &arguments, const Paths &paths);
 /// profile add and profile edit.
@@ -39,6 +43,8 @@ void failWith(const Arguments &arguments, int exitCode, const QString &message);
 /// A profile as profile list prints it.
 QJsonObject profileToJson(const Profile &profile);
 
+/// What a call other than a create comes to.
+int exitCodeOf(const CallFacts &facts);
 /// Ends the event loop, also if it has not begun yet.
 void endWith(int exitCode);
 

@@ -23,6 +23,9 @@ void run(const ctl::Arguments &arguments, const Paths &paths, QObject *context)
     case List: return ctl::list(arguments, paths, context);
     case Show: return ctl::show(arguments, paths, context);
     case Delete: return ctl::remove(arguments, paths, context);
+    case Settle: return ctl::settle(arguments, paths, context);
+    case HistoryShow: return ctl::historyShow(arguments, paths, context);
+    case Export: return ctl::exportAttempt(arguments, paths, context);
     case History: return ctl::history(arguments, paths, context);
     case ProfileList: return ctl::profileList(arguments, paths);
     case ProfileAdd:

@@ -21,6 +21,8 @@ void complain(const QString &text);
 
 QJsonArray toJson(const QList<Finding> &findings);
 void printFindings(const QList<Finding> &findings);
+/// In local time, to the second; empty where there is nothing.
+QString localTime(const QDateTime &time);
 /// null where there is nothing.
 QJsonValue orNull(const QString &text);
 QJsonValue orNull(const QDateTime &time);

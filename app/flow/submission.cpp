@@ -4,6 +4,7 @@
 #include "flow/taskmatch.h"
 #include "secrets/redaction.h"
 
+#include <QSysInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -37,6 +38,9 @@ Submission::Submission(SubmissionPlan plan, History &history, SecretStore &secre
     m_attempt.signInKeyEnd = m_plan.signInKeyEnd;
     m_attempt.writerKeyEnd = m_plan.writerKeyEnd;
     m_attempt.note = m_plan.note;
+    m_attempt.ticket = m_plan.ticket;
+    m_attempt.operatorName = userName();
+    m_attempt.machine = QSysInfo::machineHostName();
 }
 
 Submission::~Submission() = default;

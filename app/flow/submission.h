@@ -25,6 +25,7 @@ struct SubmissionPlan
     QString writerKeyEnd;
     std::chrono::milliseconds deadline{60'000}; ///< of the create call as a whole
     QString note;
+    QString ticket = {};
 };
 
 struct SubmissionResult

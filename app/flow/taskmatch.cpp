@@ -35,22 +35,29 @@ QStringList normalTopics(const QString &topics)
 
 } // namespace
 
-TaskMatch matchingTask(const TaskList &list, const Attempt &attempt, const CallFacts &listing)
+QList<TaskRow> matchingTasks(const TaskList &list, const Attempt &attempt, const CallFacts &listing)
 {
     const QDateTime sent = sentInServiceClock(attempt, listing);
     const QStringList topics = normalTopics(attempt.topics);
-    QStringList ids;
+    QList<TaskRow> found;
     for (const TaskRow &row : list.tasks) {
-        if (row.name == attempt.taskName && row.createdAt.isValid() && row.createdAt >= sent &&
+        const bool again =
+            std::any_of(found.cbegin(), found.cend(), [&](const TaskRow &other) { return other.taskId == row.taskId; });
+        if (!again && row.name == attempt.taskName && row.createdAt.isValid() && row.createdAt >= sent &&
             normalTopics(row.topics) == topics) {
-            ids.append(row.taskId);
+            found.append(row);
         }
     }
-    ids.removeDuplicates();
-    if (ids.size() == 1) {
-        return {TaskMatch::Kind::One, ids.first()};
+    return found;
+}
+
+TaskMatch matchingTask(const TaskList &list, const Attempt &attempt, const CallFacts &listing)
+{
+    const QList<TaskRow> found = matchingTasks(list, attempt, listing);
+    if (found.size() == 1) {
+        return {TaskMatch::Kind::One, found.first().taskId};
     }
-    return {ids.isEmpty() ? TaskMatch::Kind::None : TaskMatch::Kind::Several, {}};
+    return {found.isEmpty() ? TaskMatch::Kind::None : TaskMatch::Kind::Several, {}};
 }
 
 } // namespace spillway

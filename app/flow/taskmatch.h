@@ -16,9 +16,10 @@ struct TaskMatch
     bool operator==(const TaskMatch &) const = default;
 };
 
-/// Tasks with the attempt's name and topics that were not made before it was sent. Times are
-/// compared in the service's clock: `listing` are the facts of the call that brought the list,
-/// whose Date header tells how far that clock is from ours.
+/// Tasks with the attempt's name and topics that were not made before it was sent, each ID once.
+/// Times are compared in the service's clock: `listing` are the facts of the call that brought the
+/// list, whose Date header tells how far that clock is from ours.
+QList<TaskRow> matchingTasks(const TaskList &list, const Attempt &attempt, const CallFacts &listing);
 TaskMatch matchingTask(const TaskList &list, const Attempt &attempt, const CallFacts &listing);
 
 } // namespace spillway

@@ -50,11 +50,17 @@ struct Attempt
     QString taskId;
     int skewMinutes = 0;
 
-    /// Set when the operator recorded that an Unknown attempt made no task; its name is free then.
+    /// Set when an Unknown attempt was found to have made no task; its name is free then.
     QDateTime releasedAt;
     QString releaseNote;
 
     QString note;
+    QString ticket;       ///< of the change, as the operator's own tracker names it
+    QString operatorName; ///< the account that pressed, and its computer
+    QString machine;
+    /// How an Unknown attempt was settled: "created", "not-created", or "operator" with releasedAt
+    /// by hand; empty while it is open, and for all others.
+    QString verdict;
 
     bool locksItsName() const
     {

@@ -7,6 +7,7 @@ namespace spillway {
 
 History::History(const QString &file, QObject *parent)
     : QObject(parent)
+    , m_file(file)
     , m_journal(std::make_unique<Journal>(file))
     , m_worker(QStringLiteral("history"))
 {
@@ -14,7 +15,10 @@ History::History(const QString &file, QObject *parent)
 
 History::~History()
 {
-    // The database must be closed in the thread that opened it.
+    // A database must be closed in the thread that opened it.
+    if (m_readers) {
+        m_readers->finishAll([this] { m_reader.reset(); });
+    }
     m_worker.finishAll([this] { m_journal.reset(); });
 }
 
@@ -63,6 +67,39 @@ void History::release(const QString &id, const QString &note, QObject *context, 
         id, context, [id, note, now](Journal &journal) { return journal.release(id, note, now); }, std::move(done));
 }
 
+void History::settle(const Settlement &settlement, QObject *context, Done done)
+{
+    change(
+        settlement.attemptId, context, [settlement](Journal &journal) { return journal.settle(settlement); },
+        std::move(done));
+}
+
+void History::annotate(const QString &id, const QString &ticket, const QString &note, QObject *context, Done done)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    change(
+        id, context, [=](Journal &journal) { return journal.annotate(id, ticket, note, now); }, std::move(done));
+}
+
+void History::record(const QString &id, const QString &kind, const QJsonObject &detail, QObject *context, Done done)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    change(
+        id, context, [=](Journal &journal) { return journal.record(id, kind, detail, now); }, std::move(done));
+}
+
+void History::events(const QString &id, QObject *context, std::function<void(QList<AttemptEvent>)> done)
+{
+    m_worker.run(
+        context, [this, id] { return m_journal->events(id); }, std::move(done));
+}
+
+void History::unsettled(QObject *context, std::function<void(QList<Attempt>)> done)
+{
+    m_worker.run(
+        context, [this] { return m_journal->unsettled(); }, std::move(done));
+}
+
 void History::find(const QString &id, QObject *context, std::function<void(std::optional<Attempt>)> done)
 {
     m_worker.run(
@@ -73,6 +110,41 @@ void History::newest(int limit, const QString &before, QObject *context, std::fu
 {
     m_worker.run(
         context, [this, limit, before] { return m_journal->newest(limit, before); }, std::move(done));
+}
+
+Worker &History::readers()
+{
+    if (!m_readers) {
+        m_reader = std::make_unique<HistoryReader>(m_file);
+        m_readers = std::make_unique<Worker>(QStringLiteral("history reader"));
+    }
+    return *m_readers;
+}
+
+void History::page(const HistoryQuery &query, std::optional<AttemptKey> after, int limit, int rows, QObject *context,
+                   std::function<void(HistoryPage)> done)
+{
+    readers().run(
+        context, [=, this] { return m_reader->page(query, after, limit, rows); }, std::move(done));
+}
+
+void History::rows(const QList<AttemptKey> &keys, QObject *context,
+                   std::function<void(QList<std::pair<AttemptKey, Attempt>>)> done)
+{
+    readers().run(
+        context, [this, keys] { return m_reader->rows(keys); }, std::move(done));
+}
+
+void History::counts(QObject *context, std::function<void(HistoryCounts)> done)
+{
+    readers().run(
+        context, [this] { return m_reader->counts(); }, std::move(done));
+}
+
+void History::days(const QDate &first, const QDate &last, QObject *context, std::function<void(QList<HistoryDay>)> done)
+{
+    readers().run(
+        context, [this, first, last] { return m_reader->days(first, last); }, std::move(done));
 }
 
 } // namespace spillway

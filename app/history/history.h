@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/journal.h"
+#include "history/reader.h"
 #include "platform/worker.h"
 
 #include <QObject>
@@ -10,8 +11,9 @@
 
 namespace spillway {
 
-/// The journal on a thread of its own, so that no commit waits on the UI. Callbacks come in the
-/// order of the calls, in the context object's thread, and not at all once the context is gone.
+/// The journal on a thread of its own, so that no commit waits on the UI, and a reader on another, so
+/// that none waits on a search. Callbacks of each come in the order of the calls, in the context object's thread, and
+/// not at all once the context is gone.
 class History : public QObject
 {
     Q_OBJECT
@@ -28,7 +30,20 @@ public:
     void finish(const Attempt &attempt, QObject *context, Done done);
     void release(const QString &id, const QString &note, QObject *context, Done done);
     void find(const QString &id, QObject *context, std::function<void(std::optional<Attempt>)> done);
+    void settle(const Settlement &settlement, QObject *context, Done done);
+    void annotate(const QString &id, const QString &ticket, const QString &note, QObject *context, Done done);
+    void record(const QString &id, const QString &kind, const QJsonObject &detail, QObject *context, Done done);
+    void events(const QString &id, QObject *context, std::function<void(QList<AttemptEvent>)> done);
+    void unsettled(QObject *context, std::function<void(QList<Attempt>)> done);
     void newest(int limit, const QString &before, QObject *context, std::function<void(QList<Attempt>)> done);
+
+    /// By the reader: after a commit that changed() told of, it is in.
+    void page(const HistoryQuery &query, std::optional<AttemptKey> after, int limit, int rows, QObject *context,
+              std::function<void(HistoryPage)> done);
+    void rows(const QList<AttemptKey> &keys, QObject *context,
+              std::function<void(QList<std::pair<AttemptKey, Attempt>>)> done);
+    void counts(QObject *context, std::function<void(HistoryCounts)> done);
+    void days(const QDate &first, const QDate &last, QObject *context, std::function<void(QList<HistoryDay>)> done);
 
 Q_SIGNALS:
     /// A row came or changed; emitted in this object's thread after the commit.
@@ -38,8 +53,13 @@ private:
     /// A change of one row; says changed() whether or not the context still lives.
     void change(const QString &id, QObject *context, std::function<JournalResult(Journal &)> work, Done done);
 
+    Worker &readers();
+
+    QString m_file;
     std::unique_ptr<Journal> m_journal; ///< used on the worker's thread only
     Worker m_worker;
+    std::unique_ptr<HistoryReader> m_reader; ///< used on the second worker's thread only
+    std::unique_ptr<Worker> m_readers;       ///< made when first needed
 };
 
 } // namespace spillway

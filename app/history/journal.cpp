@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/journal.h"
 
+#include "history/rows.h"
+#include "history/schema.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSysInfo>
 #include <QUuid>
 #include <QVariant>
-
-#include <array>
 
 namespace spillway {
 namespace {
@@ -19,106 +22,29 @@ using Kind = JournalError::Kind;
 constexpr int BusyTimeoutMs = 5000;
 constexpr int UniqueViolation = 2067; // SQLITE_CONSTRAINT_UNIQUE
 
-/// One entry a schema version; PRAGMA user_version counts them. Never change one that was
-/// released: add the next.
-const std::array<QStringList, 1> &migrations()
+QJsonObject outcomeDetail(const Attempt &a)
 {
-    static const std::array<QStringList, 1> steps{
-        QStringList{
-            QStringLiteral("CREATE TABLE attempts ("
-                           " seq INTEGER PRIMARY KEY AUTOINCREMENT,"
-                           " id TEXT NOT NULL UNIQUE, state TEXT NOT NULL, writer TEXT NOT NULL,"
-                           " task_name TEXT NOT NULL, topics TEXT NOT NULL, bucket TEXT NOT NULL, path TEXT NOT NULL,"
-                           " body BLOB NOT NULL, profile TEXT NOT NULL, practice INTEGER NOT NULL,"
-                           " endpoint TEXT NOT NULL, project_id TEXT NOT NULL, connector_id TEXT NOT NULL,"
-                           " writer_key_end TEXT NOT NULL, sign_in_key_end TEXT NOT NULL,"
-                           " prepared_at INTEGER NOT NULL, sent_at INTEGER, finished_at INTEGER,"
-                           " duration_ms INTEGER NOT NULL DEFAULT 0, http_status INTEGER NOT NULL DEFAULT 0,"
-                           " cause INTEGER NOT NULL DEFAULT 0, error_code TEXT NOT NULL DEFAULT '',"
-                           " error_text TEXT NOT NULL DEFAULT '', request_id TEXT NOT NULL DEFAULT '',"
-                           " answer BLOB NOT NULL DEFAULT x'', task_id TEXT NOT NULL DEFAULT '',"
-                           " skew_minutes INTEGER NOT NULL DEFAULT 0,"
-                           " released_at INTEGER, release_note TEXT NOT NULL DEFAULT '',"
-                           " note TEXT NOT NULL DEFAULT '')"),
-            // The lock on a name. An index, so that two processes cannot both pass a check.
-            QStringLiteral("CREATE UNIQUE INDEX one_open_attempt ON attempts (connector_id, task_name)"
-                           " WHERE state IN ('prepared', 'sending')"
-                           " OR (state = 'unknown' AND released_at IS NULL)"),
-            QStringLiteral("CREATE INDEX open_attempts ON attempts (writer) WHERE state IN ('prepared', 'sending')"),
-        },
-    };
-    return steps;
-}
-
-QVariant stored(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime loaded(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-
-/// An empty QString is NULL to SQLite; the columns are NOT NULL.
-QString text(const QString &value)
-{
-    return value.isNull() ? QLatin1String("") : value;
-}
-
-QByteArray bytes(const QByteArray &value)
-{
-    return value.isNull() ? QByteArray("") : value;
-}
-
-QString columns()
-{
-    return QStringLiteral("id, state, task_name, topics, bucket, path, body, profile, practice, endpoint, project_id,"
-                          " connector_id, writer_key_end, sign_in_key_end, prepared_at, sent_at, finished_at,"
-                          " duration_ms, http_status, cause, error_code, error_text, request_id, answer, task_id,"
-                          " skew_minutes, released_at, release_note, note");
-}
-
-Attempt attemptOf(const QSqlQuery &q)
-{
-    int i = 0;
-    const auto next = [&] { return q.value(i++); };
-    Attempt a;
-    a.id = next().toString();
-    a.state = stateFromName(next().toString());
-    a.taskName = next().toString();
-    a.topics = next().toString();
-    a.bucket = next().toString();
-    a.path = next().toString();
-    a.body = next().toByteArray();
-    a.profile = next().toString();
-    a.practice = next().toBool();
-    a.endpoint = next().toString();
-    a.projectId = next().toString();
-    a.connectorId = next().toString();
-    a.writerKeyEnd = next().toString();
-    a.signInKeyEnd = next().toString();
-    a.preparedAt = loaded(next());
-    a.sentAt = loaded(next());
-    a.finishedAt = loaded(next());
-    a.durationMs = next().toLongLong();
-    a.httpStatus = next().toInt();
-    a.cause = static_cast<Cause>(next().toInt());
-    a.errorCode = next().toString();
-    a.errorText = next().toString();
-    a.requestId = next().toString();
-    a.answer = next().toByteArray();
-    a.taskId = next().toString();
-    a.skewMinutes = next().toInt();
-    a.releasedAt = loaded(next());
-    a.releaseNote = next().toString();
-    a.note = next().toString();
-    return a;
+    QJsonObject detail{{QLatin1String("outcome"), stateName(a.state)}, {QLatin1String("duration_ms"), a.durationMs}};
+    if (a.httpStatus > 0) {
+        detail.insert(QLatin1String("http_status"), a.httpStatus);
+    }
+    for (const auto &[name, value] :
+         {std::pair{"task_id", a.taskId}, std::pair{"request_id", a.requestId}, std::pair{"error_code", a.errorCode}}) {
+        if (!value.isEmpty()) {
+            detail.insert(QLatin1String(name), value);
+        }
+    }
+    return detail;
 }
 
 } // namespace
 
-Journal::Journal(QString file) : m_file(std::move(file)), m_connection(QUuid::createUuid().toString()) {}
+Journal::Journal(QString file)
+    : m_file(std::move(file))
+    , m_connection(QUuid::createUuid().toString())
+    , m_person(userName() + u'@' + QSysInfo::machineHostName())
+{
+}
 
 Journal::~Journal()
 {
@@ -165,7 +91,7 @@ JournalResult Journal::open()
         return error(Kind::Newer);
     }
     // Asked again at the end: another Spillway may be making the tables right now.
-    if (found == 0 && !isEmptyDatabase() && schemaVersion() == 0) {
+    if (found == 0 ? !isEmptyDatabase() && schemaVersion() == 0 : !hasAttempts()) {
         return JournalError{Kind::CannotOpen, QStringLiteral("a database of another program"), {}};
     }
     QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -198,6 +124,16 @@ bool Journal::isEmptyDatabase() const
 {
     QSqlQuery q(*m_database);
     return q.exec(QStringLiteral("SELECT count(*) FROM sqlite_master")) && q.next() && q.value(0).toInt() == 0;
+}
+
+bool Journal::hasAttempts() const
+{
+    QSqlQuery q(*m_database);
+    const bool has = q.exec(QStringLiteral("SELECT 1 FROM attempts LIMIT 1"));
+    if (!has) {
+        m_lastError = q.lastError().text();
+    }
+    return has;
 }
 
 JournalResult Journal::migrate()
@@ -240,20 +176,40 @@ JournalResult Journal::settleDeadWriters()
     }
     query.finish();
     for (const QString &writer : std::as_const(dead)) {
-        QSqlQuery settle(*m_database);
-        // One statement, so that a row is never between the two.
-        settle.prepare(QStringLiteral("UPDATE attempts SET"
-                                      " finished_at = ?, cause = ?,"
-                                      " state = CASE state WHEN 'prepared' THEN 'not-sent' ELSE 'unknown' END"
-                                      " WHERE writer = ? AND state IN ('prepared', 'sending')"));
-        settle.addBindValue(QDateTime::currentMSecsSinceEpoch());
-        settle.addBindValue(static_cast<int>(Cause::Interrupted));
-        settle.addBindValue(writer);
-        if (!settle.exec()) {
-            m_lastError = settle.lastError().text();
-            return error(Kind::CannotWrite);
+        const JournalResult failed = change([&] { return settleWriter(writer); });
+        if (failed) {
+            return failed;
         }
         QFile::remove(folder.filePath(writer + QStringLiteral(".writer")));
+    }
+    return std::nullopt;
+}
+
+JournalResult Journal::settleWriter(const QString &writer)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QSqlQuery tell(*m_database);
+    tell.prepare(QStringLiteral("INSERT INTO event (attempt_id, at, kind, who, detail)"
+                                " SELECT id, ?, ?, ?, '{}' FROM attempts"
+                                " WHERE writer = ? AND state IN ('prepared', 'sending')"));
+    tell.addBindValue(now);
+    tell.addBindValue(QString(eventkind::Interrupted));
+    tell.addBindValue(m_person);
+    tell.addBindValue(writer);
+    QSqlQuery settle(*m_database);
+    // One statement, so that a row is never between the two.
+    settle.prepare(QStringLiteral("UPDATE attempts SET"
+                                  " finished_at = ?, cause = ?,"
+                                  " state = CASE state WHEN 'prepared' THEN 'not-sent' ELSE 'unknown' END"
+                                  " WHERE writer = ? AND state IN ('prepared', 'sending')"));
+    settle.addBindValue(now);
+    settle.addBindValue(static_cast<int>(Cause::Interrupted));
+    settle.addBindValue(writer);
+    for (QSqlQuery *query : {&tell, &settle}) {
+        if (!query->exec()) {
+            m_lastError = query->lastError().text();
+            return error(Kind::CannotWrite);
+        }
     }
     return std::nullopt;
 }
@@ -272,20 +228,66 @@ JournalResult Journal::startWriting()
     return m_writerLock ? JournalResult() : JournalError{Kind::CannotWrite, path, {}};
 }
 
+JournalResult Journal::change(const std::function<JournalResult()> &work)
+{
+    // IMMEDIATE: a transaction that began by reading could not wait for another program's.
+    if (!execute(QStringLiteral("BEGIN IMMEDIATE"))) {
+        return error(Kind::CannotWrite);
+    }
+    JournalResult failed = work();
+    if (!failed && !execute(QStringLiteral("COMMIT"))) {
+        failed = error(Kind::CannotWrite);
+    }
+    if (failed) {
+        QSqlQuery(*m_database).exec(QStringLiteral("ROLLBACK"));
+    }
+    return failed;
+}
+
+JournalResult Journal::changeOne(QSqlQuery &query, const QString &id)
+{
+    if (!query.exec()) {
+        m_lastError = query.lastError().text();
+        return error(Kind::CannotWrite);
+    }
+    return query.numRowsAffected() == 1 ? JournalResult() : JournalError{Kind::NotFound, id, {}};
+}
+
+JournalResult Journal::addEvent(const QString &id, QLatin1String kind, const QDateTime &at, const QJsonObject &detail)
+{
+    QSqlQuery q(*m_database);
+    q.prepare(QStringLiteral("INSERT INTO event (attempt_id, at, kind, who, detail) VALUES (?, ?, ?, ?, ?)"));
+    for (const QVariant &value :
+         std::initializer_list<QVariant>{id, at.toMSecsSinceEpoch(), QString(kind), m_person,
+                                         QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))}) {
+        q.addBindValue(value);
+    }
+    return changeOne(q, id);
+}
+
 JournalResult Journal::prepare(const Attempt &a)
 {
     if (const JournalResult failed = startWriting()) {
         return failed;
     }
+    return change([&] {
+        const JournalResult failed = addAttempt(a);
+        return failed ? failed : addEvent(a.id, eventkind::Checked, a.preparedAt);
+    });
+}
+
+JournalResult Journal::addAttempt(const Attempt &a)
+{
     QSqlQuery q(*m_database);
     q.prepare(QStringLiteral("INSERT INTO attempts (id, state, writer, task_name, topics, bucket, path, body, profile,"
                              " practice, endpoint, project_id, connector_id, writer_key_end, sign_in_key_end,"
-                             " prepared_at, note)"
-                             " VALUES (?, 'prepared', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                             " prepared_at, note, ticket, operator, machine)"
+                             " VALUES (?, 'prepared', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const QVariant &value : std::initializer_list<QVariant>{
              a.id, m_writerId, text(a.taskName), text(a.topics), text(a.bucket), text(a.path), bytes(a.body),
              text(a.profile), a.practice, text(a.endpoint), text(a.projectId), text(a.connectorId),
-             text(a.writerKeyEnd), text(a.signInKeyEnd), stored(a.preparedAt), text(a.note)}) {
+             text(a.writerKeyEnd), text(a.signInKeyEnd), stored(a.preparedAt), text(a.note), text(a.ticket),
+             text(a.operatorName), text(a.machine)}) {
         q.addBindValue(value);
     }
     if (q.exec()) {
@@ -313,15 +315,15 @@ JournalResult Journal::markSending(const QString &id, const QDateTime &at)
     if (!m_writable) {
         return error(Kind::CannotWrite);
     }
-    QSqlQuery q(*m_database);
-    q.prepare(QStringLiteral("UPDATE attempts SET state = 'sending', sent_at = ? WHERE id = ? AND state = 'prepared'"));
-    q.addBindValue(stored(at));
-    q.addBindValue(id);
-    if (!q.exec()) {
-        m_lastError = q.lastError().text();
-        return error(Kind::CannotWrite);
-    }
-    return q.numRowsAffected() == 1 ? JournalResult() : JournalError{Kind::NotFound, id, {}};
+    return change([&] {
+        QSqlQuery q(*m_database);
+        q.prepare(
+            QStringLiteral("UPDATE attempts SET state = 'sending', sent_at = ? WHERE id = ? AND state = 'prepared'"));
+        q.addBindValue(stored(at));
+        q.addBindValue(id);
+        const JournalResult failed = changeOne(q, id);
+        return failed ? failed : addEvent(id, eventkind::Sent, at);
+    });
 }
 
 JournalResult Journal::finish(const Attempt &a)
@@ -329,21 +331,34 @@ JournalResult Journal::finish(const Attempt &a)
     if (!m_writable) {
         return error(Kind::CannotWrite);
     }
-    QSqlQuery q(*m_database);
-    q.prepare(QStringLiteral("UPDATE attempts SET state = ?, sent_at = ?, finished_at = ?, duration_ms = ?,"
-                             " http_status = ?, cause = ?, error_code = ?, error_text = ?, request_id = ?, answer = ?,"
-                             " task_id = ?, skew_minutes = ? WHERE id = ?"));
-    for (const QVariant &value :
-         std::initializer_list<QVariant>{stateName(a.state), stored(a.sentAt), stored(a.finishedAt), a.durationMs,
-                                         a.httpStatus, static_cast<int>(a.cause), text(a.errorCode), text(a.errorText),
-                                         text(a.requestId), bytes(a.answer), text(a.taskId), a.skewMinutes, a.id}) {
-        q.addBindValue(value);
-    }
-    if (!q.exec()) {
-        m_lastError = q.lastError().text();
-        return error(Kind::CannotWrite);
-    }
-    return q.numRowsAffected() == 1 ? JournalResult() : JournalError{Kind::NotFound, a.id, {}};
+    return change([&]() -> JournalResult {
+        const std::optional<Attempt> before = find(a.id);
+        if (before && !before->verdict.isEmpty() && a.state == AttemptState::Unknown) {
+            return std::nullopt;
+        }
+        const bool looked = before && before->state == AttemptState::Unknown;
+        const QString verdict = looked && a.state == AttemptState::Created ? stateName(a.state) : QString();
+        QSqlQuery q(*m_database);
+        q.prepare(
+            QStringLiteral("UPDATE attempts SET state = ?, sent_at = ?, finished_at = ?, duration_ms = ?,"
+                           " http_status = ?, cause = ?, error_code = ?, error_text = ?, request_id = ?, answer = ?,"
+                           " task_id = ?, skew_minutes = ?, verdict = ? WHERE id = ?"));
+        for (const QVariant &value : std::initializer_list<QVariant>{
+                 stateName(a.state), stored(a.sentAt), stored(a.finishedAt), a.durationMs, a.httpStatus,
+                 static_cast<int>(a.cause), text(a.errorCode), text(a.errorText), text(a.requestId), bytes(a.answer),
+                 text(a.taskId), a.skewMinutes, text(verdict), a.id}) {
+            q.addBindValue(value);
+        }
+        if (JournalResult failed = changeOne(q, a.id)) {
+            return failed;
+        }
+        const bool settled = looked && a.state != AttemptState::Unknown;
+        return addEvent(a.id,
+                        settled  ? eventkind::Settled
+                        : looked ? eventkind::Polled
+                                 : eventkind::Answered,
+                        a.finishedAt.isValid() ? a.finishedAt : QDateTime::currentDateTimeUtc(), outcomeDetail(a));
+    });
 }
 
 JournalResult Journal::release(const QString &id, const QString &note, const QDateTime &at)
@@ -351,17 +366,66 @@ JournalResult Journal::release(const QString &id, const QString &note, const QDa
     if (!m_writable) {
         return error(Kind::CannotWrite);
     }
-    QSqlQuery q(*m_database);
-    q.prepare(QStringLiteral("UPDATE attempts SET released_at = ?, release_note = ?"
-                             " WHERE id = ? AND state = 'unknown' AND released_at IS NULL"));
-    q.addBindValue(stored(at));
-    q.addBindValue(text(note));
-    q.addBindValue(id);
-    if (!q.exec()) {
-        m_lastError = q.lastError().text();
+    return change([&] {
+        QSqlQuery q(*m_database);
+        q.prepare(QStringLiteral("UPDATE attempts SET released_at = ?, release_note = ?, verdict = 'operator'"
+                                 " WHERE id = ? AND state = 'unknown' AND released_at IS NULL"));
+        q.addBindValue(stored(at));
+        q.addBindValue(text(note));
+        q.addBindValue(id);
+        const JournalResult failed = changeOne(q, id);
+        return failed ? failed : addEvent(id, eventkind::Released, at, {{QLatin1String("note"), note}});
+    });
+}
+
+JournalResult Journal::settle(const Settlement &settlement)
+{
+    if (!m_writable) {
         return error(Kind::CannotWrite);
     }
-    return q.numRowsAffected() == 1 ? JournalResult() : JournalError{Kind::NotFound, id, {}};
+    return change([&] {
+        const bool created = !settlement.taskId.isEmpty();
+        QSqlQuery q(*m_database);
+        q.prepare(QStringLiteral("UPDATE attempts SET %1 WHERE id = ? AND state = 'unknown' AND released_at IS NULL")
+                      .arg(created ? QStringLiteral("state = 'created', task_id = ?, verdict = 'created'")
+                                   : QStringLiteral("released_at = ?, verdict = 'not-created'")));
+        q.addBindValue(created ? QVariant(settlement.taskId) : stored(settlement.at));
+        q.addBindValue(settlement.attemptId);
+        const JournalResult failed = changeOne(q, settlement.attemptId);
+        QJsonObject detail = settlement.evidence;
+        detail.insert(QLatin1String("verdict"), created ? QLatin1String("created") : QLatin1String("not-created"));
+        return failed ? failed : addEvent(settlement.attemptId, eventkind::Settled, settlement.at, detail);
+    });
+}
+
+JournalResult Journal::annotate(const QString &id, const QString &ticket, const QString &note, const QDateTime &at)
+{
+    if (!m_writable) {
+        return error(Kind::CannotWrite);
+    }
+    return change([&] {
+        QSqlQuery q(*m_database);
+        q.prepare(QStringLiteral("UPDATE attempts SET ticket = ?, note = ? WHERE id = ?"));
+        q.addBindValue(text(ticket));
+        q.addBindValue(text(note));
+        q.addBindValue(id);
+        const JournalResult failed = changeOne(q, id);
+        return failed ? failed
+                      : addEvent(id, eventkind::Noted, at,
+                                 {{QLatin1String("ticket"), ticket}, {QLatin1String("note"), note}});
+    });
+}
+
+JournalResult Journal::record(const QString &id, const QString &kind, const QJsonObject &detail, const QDateTime &at)
+{
+    if (!m_writable) {
+        return error(Kind::CannotWrite);
+    }
+    if (!find(id)) {
+        return JournalError{Kind::NotFound, id, {}};
+    }
+    const QByteArray name = kind.toLatin1();
+    return change([&] { return addEvent(id, QLatin1String(name), at, detail); });
 }
 
 std::optional<Attempt> Journal::find(const QString &id) const
@@ -374,6 +438,45 @@ std::optional<Attempt> Journal::find(const QString &id) const
     q.prepare(QStringLiteral("SELECT %1 FROM attempts WHERE id = ?").arg(columns()));
     q.addBindValue(id);
     return q.exec() && q.next() ? std::optional(attemptOf(q)) : std::nullopt;
+}
+
+QList<AttemptEvent> Journal::events(const QString &id) const
+{
+    if (!m_database) {
+        return {};
+    }
+    QSqlQuery q(*m_database);
+    q.setForwardOnly(true);
+    q.prepare(QStringLiteral("SELECT at, kind, who, detail FROM event WHERE attempt_id = ? ORDER BY seq"));
+    q.addBindValue(id);
+    QList<AttemptEvent> result;
+    if (q.exec()) {
+        while (q.next()) {
+            result.append({.at = loaded(q.value(0)),
+                           .kind = q.value(1).toString(),
+                           .who = q.value(2).toString(),
+                           .detail = QJsonDocument::fromJson(q.value(3).toByteArray()).object()});
+        }
+    }
+    return result;
+}
+
+QList<Attempt> Journal::unsettled()
+{
+    if (!m_writable) {
+        return {};
+    }
+    settleDeadWriters();
+    QSqlQuery q(*m_database);
+    q.setForwardOnly(true);
+    QList<Attempt> result;
+    if (q.exec(QStringLiteral("SELECT %1 FROM attempts WHERE state = 'unknown' AND released_at IS NULL ORDER BY seq")
+                   .arg(columns()))) {
+        while (q.next()) {
+            result.append(attemptOf(q));
+        }
+    }
+    return result;
 }
 
 QList<Attempt> Journal::newest(int limit, const QString &before) const

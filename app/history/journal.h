@@ -2,14 +2,17 @@
 #pragma once
 
 #include "history/attempt.h"
+#include "history/event.h"
 #include "platform/process.h"
 
 #include <QList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QSqlDatabase;
+class QSqlQuery;
 
 namespace spillway {
 
@@ -33,8 +36,8 @@ struct JournalError
 using JournalResult = std::optional<JournalError>; ///< nothing: it worked, and is committed
 
 /// The history's file: attempts in SQLite. Synchronous, for one thread at a time (the one that
-/// opened it); History runs it on a worker. Every change is committed, with synchronous=FULL,
-/// before the call returns.
+/// opened it); History runs it on a worker. Every change is committed, with synchronous=FULL and
+/// together with its event, before the call returns.
 class Journal
 {
 public:
@@ -54,12 +57,24 @@ public:
     JournalResult prepare(const Attempt &attempt);
     /// Commits `sending`: the next thing to happen is the post.
     JournalResult markSending(const QString &id, const QDateTime &at);
-    /// Commits the outcome and everything that came with it.
+    /// Commits the outcome and everything that came with it. Unknown does not overwrite what another
+    /// program has settled meanwhile.
     JournalResult finish(const Attempt &attempt);
     /// Records "I looked: it is not there" for an Unknown attempt, and frees its name.
     JournalResult release(const QString &id, const QString &note, const QDateTime &at);
 
+    /// Commits what the task list decided; NotFound if the attempt is not an open Unknown any more.
+    JournalResult settle(const Settlement &settlement);
+    /// Changes the ticket and the note.
+    JournalResult annotate(const QString &id, const QString &ticket, const QString &note, const QDateTime &at);
+    /// Adds an event that goes with no change of the row.
+    JournalResult record(const QString &id, const QString &kind, const QJsonObject &detail, const QDateTime &at);
+
     std::optional<Attempt> find(const QString &id) const;
+    /// Oldest first.
+    QList<AttemptEvent> events(const QString &id) const;
+    /// Open Unknown attempts, oldest first; what a writer that died since left open is among them.
+    QList<Attempt> unsettled();
     /// Newest first. `before` continues a list after that attempt; empty starts at the newest.
     QList<Attempt> newest(int limit, const QString &before = {}) const;
     qint64 count() const;
@@ -67,14 +82,23 @@ public:
 private:
     int schemaVersion() const; ///< -1 if it cannot be read
     bool isEmptyDatabase() const;
+    bool hasAttempts() const;
     JournalResult migrate();
     JournalResult settleDeadWriters();
+    JournalResult settleWriter(const QString &writer);
     bool execute(const QString &sql);
+    /// Runs the change in a transaction of its own and commits it, or takes everything back.
+    JournalResult change(const std::function<JournalResult()> &work);
+    /// Runs a prepared statement that must change exactly one row.
+    JournalResult changeOne(QSqlQuery &query, const QString &id);
+    JournalResult addEvent(const QString &id, QLatin1String kind, const QDateTime &at, const QJsonObject &detail = {});
+    JournalResult addAttempt(const Attempt &attempt);
     JournalError error(JournalError::Kind kind) const;
     JournalResult startWriting();
 
     QString m_file;
     QString m_connection;
+    QString m_person;                         ///< who the events name
     std::unique_ptr<QSqlDatabase> m_database; ///< null until open()
     mutable QString m_lastError;
     bool m_writable = false;

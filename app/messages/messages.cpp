@@ -420,6 +420,10 @@ QString text(const RequestFileError &error)
     case Kind::TooDeep:
         return Words::tr("The JSON is nested too deeply at line %1, column %2.").arg(error.line).arg(error.column);
     case Kind::NotAnObject: return Words::tr("The JSON is not an object: a request begins with “{”.");
+    case Kind::NotACommand:
+        return Words::tr("The curl command cannot be read: a quote is not closed, or it has no body (--data).");
+    case Kind::BodyElsewhere:
+        return Words::tr("The curl command takes its body from another file. Import that file instead.");
     case Kind::NotJson:
         return Words::tr("This is not JSON: the error is at line %1, column %2.").arg(error.line).arg(error.column);
     }
@@ -664,6 +668,9 @@ Account account(const Attempt &attempt, const ErrorCatalogue &catalogue)
         const QString why = attempt.cause == Cause::ServiceError
                                 ? Words::tr("The service answered with HTTP status %1.").arg(attempt.httpStatus)
                                 : transportTitle(attempt.cause);
+        if (attempt.verdict == u"not-created") {
+            return {Words::tr("%1 The task list settled it: no task was created.").arg(why), {}, {}};
+        }
         if (attempt.releasedAt.isValid()) {
             return {Words::tr("%1 You looked: the task was not there.").arg(why), {}, {}};
         }

@@ -3,6 +3,7 @@
 
 #include "cloud/catalogue.h"
 #include "cloud/network.h"
+#include "flow/settler.h"
 #include "history/journal.h"
 #include "secrets/secretstore.h"
 #include "task/requestfile.h"
@@ -56,6 +57,12 @@ struct Account
     std::optional<Field> field; ///< the field that mends it, where one is known
 };
 Account account(const Attempt &attempt, const ErrorCatalogue &catalogue);
+
+/// One entry of a timeline in words.
+QString eventWords(const AttemptEvent &event);
+/// What a look at the task list came to: as one sentence or two, and as it is printed.
+QString text(const SettleResult &result);
+QString verdictName(const SettleResult &result);
 
 /// Why a call other than a create failed (list, show, delete).
 Account account(const CallFacts &facts, const ErrorCatalogue &catalogue);

@@ -47,6 +47,9 @@ private:
 /// Whether a file there would be on a network file system, where SQLite's WAL is unsafe.
 bool isOnNetworkFileSystem(const QString &folder);
 
+/// The account that this process runs as.
+QString userName();
+
 /// Makes the folder, readable by its owner only.
 bool makePrivateFolder(const QString &path);
 

@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -85,6 +86,15 @@ bool isOnNetworkFileSystem(const QString &folder)
         return false;
     }
     return std::find(types.begin(), types.end(), static_cast<unsigned long>(info.f_type) & 0xFFFFFFFFUL) != types.end();
+}
+
+QString userName()
+{
+    std::array<char, 4096> text{};
+    passwd entry{};
+    passwd *found = nullptr;
+    getpwuid_r(getuid(), &entry, text.data(), text.size(), &found);
+    return found ? QString::fromLocal8Bit(found->pw_name) : QString::number(getuid());
 }
 
 bool makePrivateFolder(const QString &path)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "task/requestfile.h"
 
+#include "task/requesttext.h"
+
 // RapidJSON, because its reader works in our own buffer: no copy of a secret is left behind.
 #define RAPIDJSON_HAS_STDSTRING 0
 #include <rapidjson/error/error.h>
@@ -250,7 +252,7 @@ std::variant<RequestFile, RequestFileError> readRequestFile(QIODevice &device)
     if (count < 0) {
         return RequestFileError{RequestFileError::Kind::Unreadable};
     }
-    return parseRequestFile(std::move(text));
+    return parseRequestText(std::move(text));
 }
 
 } // namespace spillway

@@ -17,7 +17,15 @@ inline constexpr qint64 MaxRequestFile = 1024 * 1024;
 /// Why a text is no request at all.
 struct RequestFileError
 {
-    enum class Kind { Unreadable, TooLarge, NotJson, TooDeep, NotAnObject };
+    enum class Kind {
+        Unreadable,
+        TooLarge,
+        NotJson,
+        TooDeep,
+        NotAnObject,
+        NotACommand,   ///< a curl command without a body, or with a quote that is not closed
+        BodyElsewhere, ///< a curl command whose body is in another file
+    };
     Kind kind;
     int line = 0;   ///< from 1; 0 where no place can be named
     int column = 0; ///< in bytes, from 1
@@ -39,7 +47,8 @@ struct RequestFile
 /// Reads the documented JSON. The buffer is read in place and overwritten before this returns, so
 /// that a secret in it is nowhere but in the result.
 std::variant<RequestFile, RequestFileError> parseRequestFile(Secret text);
-/// The same for an open device, of which no more than MaxRequestFile is read. Blocks.
+/// The same for an open device, of which no more than MaxRequestFile is read, and for all that
+/// parseRequestText() knows. Blocks.
 std::variant<RequestFile, RequestFileError> readRequestFile(QIODevice &device);
 
 } // namespace spillway

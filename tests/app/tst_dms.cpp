@@ -2,6 +2,7 @@
 #include "suite.h"
 
 #include "cloud/dms.h"
+#include "cloud/signedrequest.h"
 
 #include <QJsonArray>
 

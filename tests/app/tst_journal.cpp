@@ -3,6 +3,7 @@
 #include "suite.h"
 
 #include "history/journal.h"
+#include "history/reader.h"
 
 #include <QDir>
 #include <QSqlQuery>
@@ -122,6 +123,16 @@ private Q_SLOTS:
     void fullDisk();
     void journalMode();
     void closedJournal();
+    void eventsGoWithTheStates();
+    void eventsOfADeadWriter();
+    void eventsCannotBeChanged();
+    void refusedChangeLeavesNoEvent();
+    void settled_data();
+    void settled();
+    void unknownDoesNotUndoAVerdict();
+    void unsettledAreListed();
+    void versionOneIsMigrated();
+    void failedMigrationChangesNothing();
 
 private:
     QString file() const { return m_folder->path() + QStringLiteral("/history/history.sqlite"); }
@@ -182,6 +193,9 @@ void TstJournal::everyFieldComesBack()
     a.writerKeyEnd = QStringLiteral(u"…6789");
     a.signInKeyEnd = QStringLiteral(u"…4321");
     a.note = QStringLiteral("line 1\nline 2");
+    a.ticket = QStringLiteral(u"CHG-4711 ü");
+    a.operatorName = QStringLiteral("ana");
+    a.machine = QStringLiteral("ws-17");
     const auto journal = opened();
     QCOMPARE(journal->prepare(a), JournalResult());
     QCOMPARE(journal->find(a.id), std::optional(a));
@@ -208,6 +222,11 @@ void TstJournal::everyFieldComesBack()
     a.releasedAt = at(60);
     a.releaseNote = QStringLiteral(u"I looked: it is not there – ü");
     QCOMPARE(journal->release(a.id, a.releaseNote, a.releasedAt), JournalResult());
+    a.verdict = QStringLiteral("operator");
+    QCOMPARE(journal->find(a.id), std::optional(a));
+    a.ticket = QStringLiteral("CHG-4712");
+    a.note.clear();
+    QCOMPARE(journal->annotate(a.id, a.ticket, a.note, at(61)), JournalResult());
     QCOMPARE(journal->find(a.id), std::optional(a));
     QCOMPARE(journal->newest(1), QList<Attempt>{a});
     QCOMPARE(opened()->find(a.id), std::optional(a));
@@ -735,6 +754,229 @@ void TstJournal::closedJournal()
     QVERIFY(!journal.find(QStringLiteral("x")));
     QCOMPARE(journal.newest(10).size(), 0);
     QCOMPARE(journal.count(), 0);
+    QCOMPARE(journal.events(QStringLiteral("x")).size(), 0);
+    QCOMPARE(journal.unsettled().size(), 0);
+}
+
+void TstJournal::eventsGoWithTheStates()
+{
+    const auto journal = opened();
+    Attempt a = prepared();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    QCOMPARE(journal->markSending(a.id, at(1)), JournalResult());
+    a = ended(a, AttemptState::Unknown);
+    a.httpStatus = 503;
+    a.requestId = QStringLiteral("r-1");
+    QCOMPARE(journal->finish(a), JournalResult());
+    QCOMPARE(journal->finish(a), JournalResult()); // the look at the list left it open
+    QCOMPARE(journal->record(a.id, eventkind::Polled, {{QStringLiteral("found"), 0}}, at(70)), JournalResult());
+    QCOMPARE(journal->annotate(a.id, QStringLiteral("CHG-1"), {}, at(80)), JournalResult());
+    QCOMPARE(journal->release(a.id, QStringLiteral("looked"), at(90)), JournalResult());
+
+    const QList<AttemptEvent> events = journal->events(a.id);
+    QStringList kinds;
+    for (const AttemptEvent &event : events) {
+        kinds.append(event.kind);
+        QVERIFY(event.who.contains(u'@'));
+    }
+    const QStringList wanted{QStringLiteral("checked"), QStringLiteral("sent"),   QStringLiteral("answered"),
+                             QStringLiteral("polled"),  QStringLiteral("polled"), QStringLiteral("noted"),
+                             QStringLiteral("released")};
+    QCOMPARE(kinds, wanted);
+    QCOMPARE(events.at(0).at, a.preparedAt);
+    QCOMPARE(events.at(2).at, a.finishedAt);
+    QCOMPARE(events.at(2).detail.value(u"outcome").toString(), QStringLiteral("unknown"));
+    QCOMPARE(events.at(2).detail.value(u"http_status").toInt(), 503);
+    QCOMPARE(events.at(2).detail.value(u"request_id").toString(), QStringLiteral("r-1"));
+    QCOMPARE(events.at(4).detail.value(u"found").toInt(-1), 0);
+    QCOMPARE(journal->events(QStringLiteral("other")).size(), 0);
+    QCOMPARE(kindOf(journal->record(QStringLiteral("other"), eventkind::Polled, {}, at(1))),
+             std::optional(Kind::NotFound));
+    QCOMPARE(kindOf(journal->annotate(QStringLiteral("other"), {}, {}, at(1))), std::optional(Kind::NotFound));
+}
+
+void TstJournal::eventsOfADeadWriter()
+{
+    const Attempt a = prepared();
+    {
+        const auto journal = opened();
+        QCOMPARE(journal->prepare(a), JournalResult());
+        QCOMPARE(journal->markSending(a.id, at(1)), JournalResult());
+    }
+    const auto journal = opened();
+    QCOMPARE(journal->events(a.id).constLast().kind, QString(eventkind::Interrupted));
+    QCOMPARE(journal->events(a.id).size(), 3);
+    QCOMPARE(opened()->events(a.id).size(), 3); // once
+}
+
+void TstJournal::eventsCannotBeChanged()
+{
+    const auto journal = opened();
+    const Attempt a = prepared();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(!query.exec(QStringLiteral("UPDATE event SET who = 'nobody'")));
+        QVERIFY(!query.exec(QStringLiteral("DELETE FROM event")));
+    }
+    QSqlDatabase::removeDatabase(name);
+    QCOMPARE(journal->events(a.id).size(), 1);
+}
+
+void TstJournal::refusedChangeLeavesNoEvent()
+{
+    const auto journal = opened();
+    const Attempt a = prepared();
+    const Attempt b = prepared();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    QCOMPARE(kindOf(journal->prepare(b)), std::optional(Kind::NameLocked));
+    QCOMPARE(journal->events(b.id).size(), 0);
+    QCOMPARE(kindOf(journal->release(a.id, {}, at(1))), std::optional(Kind::NotFound));
+    QCOMPARE(journal->events(a.id).size(), 1);
+}
+
+void TstJournal::settled_data()
+{
+    QTest::addColumn<QString>("taskId");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("created") << QStringLiteral("t-1") << QStringLiteral("created");
+    QTest::newRow("not created") << QString() << QStringLiteral("not-created");
+}
+
+void TstJournal::settled()
+{
+    QFETCH(QString, taskId);
+    QFETCH(QString, verdict);
+    const auto one = opened();
+    const auto two = opened();
+    const Attempt a = prepared();
+    const Settlement settlement{a.id, taskId, at(100), {{QStringLiteral("readings"), 2}}};
+    QCOMPARE(one->prepare(a), JournalResult());
+    QCOMPARE(kindOf(one->settle(settlement)), std::optional(Kind::NotFound)); // it is on its way
+    QCOMPARE(one->markSending(a.id, at(1)), JournalResult());
+    QCOMPARE(one->finish(ended(a, AttemptState::Unknown)), JournalResult());
+    QCOMPARE(one->settle(settlement), JournalResult());
+    QCOMPARE(kindOf(two->settle(settlement)), std::optional(Kind::NotFound)); // once, whoever looks
+
+    const std::optional<Attempt> found = two->find(a.id);
+    QCOMPARE(found->verdict, verdict);
+    QCOMPARE(found->taskId, taskId);
+    QCOMPARE(found->state, taskId.isEmpty() ? AttemptState::Unknown : AttemptState::Created);
+    QCOMPARE(found->releasedAt.isValid(), taskId.isEmpty());
+    QVERIFY(!found->locksItsName());
+    QCOMPARE(two->prepare(prepared()), JournalResult());
+    const AttemptEvent last = two->events(a.id).constLast();
+    QCOMPARE(last.kind, QString(eventkind::Settled));
+    QCOMPARE(last.detail.value(u"verdict").toString(), verdict);
+    QCOMPARE(last.detail.value(u"readings").toInt(), 2);
+}
+
+void TstJournal::unknownDoesNotUndoAVerdict()
+{
+    const auto journal = opened();
+    const Attempt a = prepared();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    QCOMPARE(journal->markSending(a.id, at(1)), JournalResult());
+    QCOMPARE(journal->finish(ended(a, AttemptState::Unknown)), JournalResult());
+    QCOMPARE(journal->settle({a.id, QStringLiteral("t-1"), at(5), {}}), JournalResult());
+    QCOMPARE(journal->finish(ended(a, AttemptState::Unknown)), JournalResult()); // the sender comes late
+    QCOMPARE(journal->find(a.id)->state, AttemptState::Created);
+    QCOMPARE(journal->find(a.id)->taskId, QStringLiteral("t-1"));
+}
+
+void TstJournal::unsettledAreListed()
+{
+    const auto journal = opened();
+    const Attempt crashed = prepared(QStringLiteral("crashed"));
+    const Attempt open = prepared(QStringLiteral("open"));
+    const Attempt created = prepared(QStringLiteral("created"));
+    for (const Attempt &a : {open, created}) {
+        QCOMPARE(journal->prepare(a), JournalResult());
+        QCOMPARE(journal->markSending(a.id, at(1)), JournalResult());
+    }
+    QCOMPARE(journal->finish(ended(open, AttemptState::Unknown)), JournalResult());
+    QCOMPARE(journal->finish(ended(created, AttemptState::Created)), JournalResult());
+    {
+        const auto other = opened();
+        QCOMPARE(other->prepare(crashed), JournalResult());
+        QCOMPARE(other->markSending(crashed.id, at(2)), JournalResult());
+        QCOMPARE(journal->unsettled().size(), 1); // its writer lives
+    }
+    const QList<Attempt> unsettled = journal->unsettled();
+    QCOMPARE(unsettled.size(), 2);
+    QCOMPARE(unsettled.at(0).id, open.id);
+    QCOMPARE(unsettled.at(1).id, crashed.id);
+    QCOMPARE(journal->release(open.id, {}, at(9)), JournalResult());
+    QCOMPARE(journal->unsettled().size(), 1);
+}
+
+void TstJournal::versionOneIsMigrated()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(file()).absolutePath()));
+    QStringList sql = QString::fromUtf8(sample(QStringLiteral("history-1.sql"))).split(QStringLiteral(";\n"));
+    sql.removeIf([](const QString &statement) { return statement.trimmed().isEmpty(); });
+    makeDatabase(file(), sql);
+    const auto journal = opened();
+    QCOMPARE(journal->count(), 4);
+    const QList<Attempt> all = journal->newest(10);
+    const auto ids = [](const QList<Attempt> &list) {
+        QStringList names;
+        for (const Attempt &a : list) {
+            names.append(a.id);
+        }
+        return names.join(u' ');
+    };
+    QCOMPARE(ids(all), QStringLiteral("id-4 id-3 id-2 id-1"));
+    const Attempt first = journal->find(QStringLiteral("id-1")).value();
+    QCOMPARE(first.taskName, QStringLiteral("orders-eu"));
+    QCOMPARE(first.taskId, QStringLiteral("29622f43"));
+    QCOMPARE(first.note, QStringLiteral("kept"));
+    QCOMPARE(first.answer, QByteArray("{}"));
+    QCOMPARE(first.ticket, QString());
+    const Attempt released = journal->find(QStringLiteral("id-3")).value();
+    QCOMPARE(released.releaseNote, QStringLiteral("looked"));
+    // What was known has become events, searchable text and counts.
+    const QList<AttemptEvent> events = journal->events(QStringLiteral("id-3"));
+    QCOMPARE(events.size(), 4);
+    QCOMPARE(events.constFirst().kind, QString(eventkind::Checked));
+    QCOMPARE(events.constLast().kind, QString(eventkind::Released));
+    QCOMPARE(events.constLast().at, released.releasedAt);
+    HistoryReader reader(file());
+    QCOMPARE(ids(reader.page({.search = QStringLiteral("29622f")}, {}, 10, 10).rows), QStringLiteral("id-1"));
+    QCOMPARE(reader.counts(), (HistoryCounts{.all = 4, .attention = 1, .unknown = 2, .created = 1, .notSent = 1}));
+    // The lock on the open name holds on.
+    Attempt again = prepared(QStringLiteral("metrics"), QStringLiteral("c-1"));
+    QCOMPARE(kindOf(journal->prepare(again)), std::optional(Kind::NameLocked));
+    again.taskName = QStringLiteral("free");
+    QCOMPARE(journal->prepare(again), JournalResult());
+}
+
+void TstJournal::failedMigrationChangesNothing()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(file()).absolutePath()));
+    QStringList sql = QString::fromUtf8(sample(QStringLiteral("history-1.sql"))).split(QStringLiteral(";\n"));
+    sql.removeIf([](const QString &statement) { return statement.trimmed().isEmpty(); });
+    makeDatabase(file(), sql + QStringList{QStringLiteral("CREATE TABLE tally (x)")}); // in the way
+    {
+        Journal journal(file());
+        QCOMPARE(kindOf(journal.open()), std::optional(Kind::CannotWrite));
+        QVERIFY(!journal.isWritable());
+    }
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(QStringLiteral("PRAGMA user_version")) && query.next());
+        QCOMPARE(query.value(0).toInt(), 1);
+        QVERIFY(!query.exec(QStringLiteral("SELECT ticket FROM attempts")));
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 SPILLWAY_SUITE(TstJournal)

@@ -498,7 +498,7 @@ Profile profile(const QString &name, const QString &region = {})
 
 const QString A = QStringLiteral("a");
 const QString B = QStringLiteral("b");
-const QString Region = QStringLiteral("eu-west-101");
+const QString RegionId = QStringLiteral("eu-west-101");
 
 struct Book
 {
@@ -526,7 +526,7 @@ void TstProfileBook::init()
 
 void TstProfileBook::loads()
 {
-    QCOMPARE(saveProfile(file(), profile(A, Region)), Result());
+    QCOMPARE(saveProfile(file(), profile(A, RegionId)), Result());
     QCOMPARE(saveProfile(file(), profile(B)), Result());
     Book b(file());
     QCOMPARE(b.book.file(), file());
@@ -535,9 +535,9 @@ void TstProfileBook::loads()
     QVERIFY(!b.book.isLoaded() && b.spy.isEmpty()); // never from within the call
     QVERIFY(b.changes(1));
     QVERIFY(b.book.isLoaded() && !b.book.error());
-    const QList<Profile> wanted{profile(A, Region), profile(B)};
+    const QList<Profile> wanted{profile(A, RegionId), profile(B)};
     QCOMPARE(b.book.profiles(), wanted);
-    QVERIFY(b.book.find(A) && *b.book.find(A) == profile(A, Region));
+    QVERIFY(b.book.find(A) && *b.book.find(A) == profile(A, RegionId));
     QVERIFY(!b.book.find(QStringLiteral("c")) && !b.book.find({}));
 }
 
@@ -557,10 +557,10 @@ void TstProfileBook::saves()
     const auto done = [&](Result result) { results.append(result); };
     b.book.save(profile(A), &context, done);
     b.book.save(profile(B), &context, done);
-    b.book.save(profile(A, Region), &context, done);
+    b.book.save(profile(A, RegionId), &context, done);
     QVERIFY(b.changes(3));
     QCOMPARE(results, QList<Result>(3));
-    const QList<Profile> wanted{profile(A, Region), profile(B)};
+    const QList<Profile> wanted{profile(A, RegionId), profile(B)};
     QCOMPARE(b.book.profiles(), wanted);
     QVERIFY(readProfiles(file()) == (std::variant<QList<Profile>, ProfileFileError>(wanted))); // in the file as well
 }

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""The figures of issue 2: each a ratio from one run, as a table and as JSON.
+"""The figures of issues 2 and 4: each from one run, as a table and as JSON.
 
 Usage: bench.py BUILD_FOLDER RESULT.json [FIGURE…], on an X server with a window manager.
-FIGURE is start, memory, create, rules or keys; all of them if none is named. It fails only if
+FIGURE is start, memory, create, rules, keys or history; all of them if none is named. It fails only if
 something cannot be measured: a busy machine makes a verdict, not an error.
 """
 import contextlib
@@ -31,6 +31,8 @@ PROBE, BARE = BUILD / "bench/bench_probe", BUILD / "bench/bench_bare"
 SPILLWAY, CTL, PRACTICE = (BUILD / "bin" / name for name in ("spillway", "spillwayctl", "spillway-practice"))
 SECRET = "BucketSecretOfTheBench" + "0" * 18
 
+APP = "io.github.spillway.Spillway"
+FEW, MANY = 1_000, 1_000_000
 STARTS, MEMORIES, CREATES, IDLE_MS = 25, 5, 40, 3000
 
 
@@ -215,6 +217,41 @@ def keys(folder):
                   fields[worst]["presses"], fields)
 
 
+# ------------------------------------------------------------------------------------- history
+
+def history(folder):
+    """A thousand attempts and a million: five figures from two files."""
+    few, many = folder / "few", folder / "many"
+
+    def run(place, *arguments):
+        file = place / "data" / APP / "history.sqlite"
+        done = subprocess.run([BUILD / "bench/bench_history", arguments[0], file, *map(str, arguments[1:])],
+                              env=environment(place), check=True, capture_output=True)
+        return json.loads(done.stdout)
+
+    for place, count in ((few, FEW), (many, MANY)):
+        (place / "data" / APP).mkdir(parents=True)
+        run(place, "make", count)
+    against = f"the same with {FEW:,}"
+    opened = compared(lambda: probe(environment(many), "window", 0, SPILLWAY)["us"] / 1000,
+                      lambda: probe(environment(few), "window", 0, SPILLWAY)["us"] / 1000, STARTS)
+    yield ratio(f"opening the window with {MANY:,} attempts", against, *opened, 1.2, "ms", STARTS)
+    large, small = run(many, "scroll"), run(few, "scroll")
+    if large["rows"] != MANY or small["rows"] != FEW:
+        raise RuntimeError(f"not scrolled to the end: {large}, {small}")
+    yield ratio(f"memory (PSS) after scrolling {MANY:,} attempts", against, large["pss_kb"] / 1024,
+                small["pss_kb"] / 1024, 1.3, "MiB", 1)
+    yield single(f"worst frame while scrolling {MANY:,} rows", large["worst_us"] / 1000, 16.0, "ms",
+                 large["frames"], large)
+    found = run(many, "search")
+    yield single(f"search term typed, hits shown, {MANY:,} rows, p99", found["p99_us"] / 1000, 50.0, "ms",
+                 found["runs"], found)
+    # In turn, so that both see the same disk.
+    added = compared(lambda: run(many, "append", 40)["median_us"] / 1000,
+                     lambda: run(few, "append", 40)["median_us"] / 1000, 5, 1)
+    yield ratio(f"appending an attempt (three commits) at {MANY:,} rows", against, *added, 1.3, "ms", 200)
+
+
 # --------------------------------------------------------------------------------------- result
 
 def ratio(name, against, ours, theirs, target, unit, runs):
@@ -247,7 +284,8 @@ def processor():
 
 
 def main():
-    every = {"start": start, "memory": memory, "create": create, "rules": rules, "keys": keys}
+    every = {"start": start, "memory": memory, "create": create, "rules": rules, "keys": keys,
+             "history": history}
     wanted = sys.argv[3:] or list(every)
     if unknown := [name for name in wanted if name not in every]:
         sys.exit(f"bench.py: no figure is called {unknown[0]}; there are {', '.join(every)}")
@@ -255,7 +293,8 @@ def main():
     for name in wanted:
         folder = pathlib.Path(tempfile.mkdtemp(prefix=f"bench-{name}-", dir=BUILD))
         try:
-            figures.append(every[name](folder))
+            result = every[name](folder)
+            figures.extend([result] if isinstance(result, dict) else result)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
     RESULT.write_text(json.dumps({"machine": {"processor": processor(), "cores": os.cpu_count(),

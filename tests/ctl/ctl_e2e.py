@@ -1129,6 +1129,200 @@ def check_two_at_once(stranger):
             answers(result, code, None, "two at once")
 
 
+def shifted(home, attempt, seconds, *readings):
+    """The attempt as if it had ended so long ago, and its list been read then without a find."""
+    with sqlite3.connect(home.history) as database:
+        database.execute("UPDATE attempts SET sent_at = sent_at - ?, finished_at = finished_at - ? WHERE id = ?",
+                         (seconds * 1000, seconds * 1000, attempt))
+        for ago in readings:
+            database.execute("INSERT INTO event (attempt_id, at, kind, who, detail) VALUES (?, ?, 'polled', 'test', ?)",
+                             (attempt, int((time.time() - ago) * 1000), '{"tasks":[]}'))
+    database.close()
+
+
+def settled(home, *arguments, env=KEY_ENVIRONMENT):
+    result = home.json("settle", *arguments, env=env)
+    check(isinstance(result.value, (list, dict)), f"settle {arguments}: {result}")
+    return result, result.value[0] if isinstance(result.value, list) and result.value else {}
+
+
+def check_settle(stranger):
+    home = Home()
+    nothing = home.json("settle")
+    ends(nothing, 0, "settle without a history")
+    same(nothing.value, [], "settle without a history")
+    check(not os.path.exists(home.history), "looking makes no file")
+    ends(home.json("settle", "nobody"), 2, "settle an attempt that does not exist")
+    ends(home.run("settle", "--choose", "t"), 2, "--choose without an attempt")
+
+    def lost(behaviour=close_after_body, name=None):
+        stranger.reset()
+        stranger.on_post = behaviour
+        result = home.json("create", request_file(name), *place(stranger), env=KEY_ENVIRONMENT)
+        stranger.on_post = None
+        return answers(result, 6, "unknown", "a lost answer")["attempt_id"]
+
+    # Too early to say: open, one call, and the reading is in the timeline.
+    attempt = lost(name="settle-one")
+    stranger.requests.clear()
+    result, told = settled(home, attempt)
+    ends(result, 6, "settle at once")
+    same(set(told), {"attempt_id", "task_name", "verdict", "task_id", "candidates", "message"}, "settle: keys")
+    same((told["verdict"], told["task_id"], told["candidates"]), ("open", None, []), "settle at once")
+    same([r.method for r in stranger.requests], ["GET"], "settle reads the list once")
+    same(home.json("history", "show", attempt).value["events"][-1]["kind"], "polled", "the reading is an event")
+
+    # The task comes late.
+    stranger.make(Request("POST", "", {}, json.dumps(example(task_name="settle-one")).encode()))
+    result, told = settled(home)
+    ends(result, 0, "settle all, one created")
+    same((told["verdict"], [told["task_id"]]), ("created", list(stranger.tasks)), "settle: created")
+    same(home.rows()[0]["outcome"], "created", "the row of a settled attempt")
+    result, told = settled(home, attempt)
+    ends(result, 0, "settle again")
+    same(told["verdict"], "created", "settle again")
+    ends(home.json("settle", env=KEY_ENVIRONMENT), 0, "nothing is open")
+
+    # Not there, twice after the quiet minute; then the name is free.
+    attempt = lost(name="settle-two")
+    locked = home.json("create", request_file("settle-two"), *place(stranger), env=KEY_ENVIRONMENT)
+    ends(locked, 6, "the name is locked")
+    shifted(home, attempt, 200, 40)
+    result, told = settled(home)
+    ends(result, 0, "settle, not created")
+    same((told["verdict"], told["task_id"]), ("not-created", None), "settle, not created")
+    shown = home.json("history", "show", attempt).value
+    same((shown["verdict"], shown["outcome"]), ("not-created", "unknown"), "history show, not created")
+    same(shown["events"][-1]["kind"], "settled", "the verdict is an event")
+    answers(home.json("create", request_file("settle-two"), *place(stranger), env=KEY_ENVIRONMENT), 0, "created",
+            "the name is free")
+
+    # Two candidates: a person chooses.
+    attempt = lost(lose_the_answer_twice, "settle-three")
+    result, told = settled(home, attempt)
+    ends(result, 6, "two candidates")
+    same((told["verdict"], {c["task_id"] for c in told["candidates"]}), ("candidates", set(stranger.tasks)),
+         "two candidates")
+    result, told = settled(home, attempt, "--choose", "of-another")
+    ends(result, 6, "a choice that is none")
+    chosen = list(stranger.tasks)[1]
+    result, told = settled(home, attempt, "--choose", chosen)
+    ends(result, 0, "a choice")
+    same((told["verdict"], told["task_id"]), ("created", chosen), "a choice")
+    same(home.rows()[0]["task_id"], chosen, "the chosen task's row")
+
+    # No key, a key that is refused, and a list that does not come.
+    attempt = lost(name="settle-four")
+    ends(home.json("settle", env={}), 2, "settle without a key")
+    stranger.on_get = says(503, b"busy")
+    ends(settled(home)[0], 6, "settle, the service is busy")
+    stranger.on_get = None
+    before = len(stranger.requests)
+    wrong = {**KEY_ENVIRONMENT, "HUAWEICLOUD_SDK_SK": WRONG_SK}
+    ends(settled(home, env=wrong)[0], 4, "settle with a wrong key")
+    same(len(stranger.requests) - before, 1, "one call with a wrong key")
+    same(home.json("history", "--outcome", "attention").value[0]["attempt_id"], attempt, "it needs attention")
+
+    # Another session bus, or none: the lock on the name is the history's own.
+    other = Home(keyring=False)
+    other.environment.update({k: v for k, v in home.environment.items() if k.startswith("XDG_DATA")})
+    same(other.history.replace(other.path, home.path), home.history, "the same history")
+    ends(other.json("create", request_file("settle-four"), *place(stranger), env=KEY_ENVIRONMENT), 6,
+         "the lock holds for a process of another session")
+
+
+def check_settle_after_a_crash(stranger):
+    home = Home()
+    stranger.reset()
+    stranger.on_post = hold
+    process = home.start("create", request_file("crashed"), *place(stranger), env=KEY_ENVIRONMENT)
+    check(stranger.arrived.wait(LIMIT), "the request arrived")
+    process.kill()
+    process.communicate()
+    stranger.make(stranger.deliveries[0])
+    result, told = settled(home)
+    ends(result, 0, "settle after a crash")
+    same((told.get("verdict"), [told.get("task_id")]), ("created", list(stranger.tasks)), "settle after a crash")
+    kinds = [e["kind"] for e in home.json("history", "show", told["attempt_id"]).value["events"]]
+    same(kinds, ["checked", "sent", "interrupted", "settled"], "the timeline of a crash")
+    stranger.release.set()
+
+
+def check_history_queries(stranger):
+    home = Home()
+    stranger.reset()
+    for name in ("orders-eu", "orders-us", "metrics"):
+        ends(home.json("create", request_file(name), *place(stranger), env=KEY_ENVIRONMENT), 0, f"create {name}")
+    stranger.on_post = says(400, {"error_code": "DMS.00400030", "error_msg": "no"})
+    ends(home.json("create", request_file("refused-one"), *place(stranger), env=KEY_ENVIRONMENT), 5, "create refused")
+    stranger.on_post = None
+
+    def names(*arguments):
+        result = home.json("history", *arguments)
+        ends(result, 0, f"history {arguments}")
+        check(all(set(row) == HISTORY_KEYS for row in result.value), f"history {arguments}: keys")
+        return [row["task_name"] for row in result.value]
+    same(names(), ["refused-one", "metrics", "orders-us", "orders-eu"], "history")
+    same(names("--search", "orders"), ["orders-us", "orders-eu"], "history --search")
+    same(names("--search", "ders-E"), ["orders-eu"], "history --search, the middle of a name")
+    same(names("--search", home.rows()[1]["task_id"]), ["metrics"], "history --search, a task ID")
+    same(names("--search", "nowhere"), [], "history --search, nothing")
+    same(names("--search", "orders", "--limit", "1"), ["orders-us"], "history --search --limit")
+    same(names("--outcome", "rejected"), ["refused-one"], "history --outcome")
+    same(names("--outcome", "created", "--search", "orders-"), ["orders-us", "orders-eu"], "both")
+    same(names("--outcome", "unknown"), [], "history --outcome unknown")
+    same(len(names("--since", "1h")), 4, "history --since 1h")
+    same(names("--since", "2090-01-01"), [], "history --since the future")
+    same(len(names("--since", "2020-01-01T00:00:00Z")), 4, "history --since a time")
+    for wrong in (["--outcome", "fine"], ["--since", "yesterday"], ["--since", "5x"], ["--limit", "0"]):
+        ends(home.json("history", *wrong), 2, f"history {wrong}")
+
+    attempt = home.rows()[0]["attempt_id"]
+    shown = home.json("history", "show", attempt)
+    ends(shown, 0, "history show")
+    check(HISTORY_KEYS < set(shown.value), "history show: all that history has, and more")
+    same([e["kind"] for e in shown.value["events"]], ["checked", "sent", "answered"], "history show: events")
+    check(all("@" in e["who"] for e in shown.value["events"]), "history show: who")
+    check(shown.value["operator"] and shown.value["machine"], "history show: operator and machine")
+    check("access_key" not in json.dumps(shown.value["request"]), "history show: no key in the request")
+    table = home.run("history", "show", attempt)
+    ends(table, 0, "history show as a table")
+    check(b"DMS.00400030" in table.out and b"refused-one" in table.out, f"history show as a table: {table}")
+    ends(home.json("history", "show", "nobody"), 2, "history show of nobody")
+
+
+def check_exports(stranger):
+    home = Home()
+    stranger.reset()
+    body = example(task_name="export-one")
+    ends(home.json("create", written(body), *place(stranger), env=KEY_ENVIRONMENT), 0, "create")
+    attempt = home.rows()[0]["attempt_id"]
+    for form in ("csv", "json", "markdown", "curl", "spillwayctl", "terraform", "support"):
+        result = home.run("export", attempt, "--as", form)
+        ends(result, 0, f"export as {form}")
+        check(b"export-one" in result.out, f"export as {form}: {result}")
+    ends(home.run("export", attempt), 2, "export without a format")
+    ends(home.run("export", attempt, "--as", "xml"), 2, "export as xml")
+    ends(home.run("export", "nobody", "--as", "csv"), 2, "export of nobody")
+
+    # What was exported can be imported: the shell and the program read the same body.
+    for form in ("json", "curl"):
+        path = written(home.run("export", attempt, "--as", form).out)
+        ends(home.run("check", path), 0, f"the export as {form} is a request")
+        dry = home.json("create", path, *place(stranger), "--dry-run")
+        sent = json.loads(json.dumps(dry.value["body"]))
+        for key in ("access_key", "secret_key"):
+            sent["obs_destination_descriptor"].pop(key, None)
+        same(sent, body, f"the export as {form} holds the body")
+    command = home.run("export", attempt, "--as", "curl").out.decode()
+    ran = subprocess.run(["sh", "-c", "curl() { for last; do :; done; printf %s \"$last\"; }\n" + command],
+                         env={"PATH": "/usr/bin:/bin", "TOKEN": "t"}, capture_output=True, check=True)
+    masked = json.loads(ran.stdout)["obs_destination_descriptor"]
+    check(set(masked["access_key"]) == set(masked["secret_key"]) == {"X"}, f"the keys are masked: {masked}")
+    secret = f"curl -d '{{\"obs_destination_descriptor\":{{\"secret_key\":\"{FILE_SK}\"}}}}' https://x/"
+    ends(home.run("check", written(secret.encode())), 2, "a curl command with a secret is refused")
+
+
 def check_killed(stranger):
     home = Home()
     stranger.reset()
@@ -1614,7 +1808,9 @@ def main():
             (check_usage, ()), (check_create, (stranger,)), (check_keys, (stranger,)),
             (check_before_sending, (stranger, secure, ca)), (check_dry_run, (stranger, profile)),
             (check_misbehaviour, (stranger,)), (check_lost_answers, (stranger,)), (check_echoes, (stranger,)),
-            (check_two_at_once, (stranger,)), (check_killed, (stranger,)), (check_history_trouble, (stranger,)),
+            (check_two_at_once, (stranger,)), (check_settle, (stranger,)),
+            (check_settle_after_a_crash, (stranger,)), (check_history_queries, (stranger,)),
+            (check_exports, (stranger,)), (check_killed, (stranger,)), (check_history_trouble, (stranger,)),
             (check_practice_service, ()), (check_practice_option, ()), (check_profiles, (stranger, profile)),
             (check_profile_changes, (stranger,)), (check_key_files, (stranger,)), (check_export_import, (stranger,)),
             (None, ()), (check_nothing_left, ())):

@@ -169,6 +169,93 @@ private Q_SLOTS:
         QCOMPARE(m_model->attempt(1).id, attemptNo(139).id);
     }
 
+    void queryIsShown()
+    {
+        start(60);
+        QSignalSpy loaded(m_model.get(), &HistoryModel::loaded);
+        m_model->setQuery({.search = QStringLiteral("task-5"), .sort = HistorySort::TaskName, .descending = false});
+        QVERIFY(m_model->isNarrowed());
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(m_model->rowCount(), 11); // 5 and 50 to 59
+        QCOMPARE(m_model->attempt(0).taskName, QStringLiteral("task-5"));
+        QCOMPARE(m_model->attempt(10).taskName, QStringLiteral("task-59"));
+        m_model->setQuery(m_model->query()); // the same reads nothing
+        m_model->setQuery({});
+        QTRY_COMPARE(loaded.size(), 2);
+        QCOMPARE(m_model->rowCount(), 60);
+        QVERIFY(!m_model->isNarrowed());
+    }
+
+    void onlyTheLastOfManyQueriesIsShown()
+    {
+        start(60);
+        QSignalSpy loaded(m_model.get(), &HistoryModel::loaded);
+        for (const char *text : {"ta", "tas", "task", "task-", "task-1", "task-12"}) {
+            m_model->setQuery({.search = QLatin1String(text)});
+        }
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->attempt(0).taskName, QStringLiteral("task-12"));
+    }
+
+    void narrowedRowsFollowChanges()
+    {
+        start(5);
+        QSignalSpy loaded(m_model.get(), &HistoryModel::loaded);
+        m_model->setQuery({.group = HistoryGroup::Attention});
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(m_model->rowCount(), 0);
+        Attempt attempt = attemptNo(700);
+        m_history->prepare(attempt, this, [](const JournalResult &) {});
+        attempt.state = AttemptState::Unknown;
+        m_history->finish(attempt, this, [](const JournalResult &) {});
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->attempt(0).id, attempt.id);
+        m_history->release(attempt.id, QStringLiteral("looked"), this, [](const JournalResult &) {});
+        QTRY_COMPARE(m_model->rowCount(), 0);
+    }
+
+    void sortsByAnyColumn()
+    {
+        start(30);
+        for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                QSignalSpy loaded(m_model.get(), &HistoryModel::loaded);
+                const HistoryQuery before = m_model->query();
+                m_model->sort(column, order);
+                if (m_model->query() != before) {
+                    QTRY_COMPARE(loaded.size(), 1);
+                }
+                QCOMPARE(m_model->rowCount(), 30);
+                QCOMPARE(m_model->query().descending, order == Qt::DescendingOrder);
+            }
+        }
+        m_model->sort(HistoryModel::Sent, Qt::AscendingOrder);
+        QTRY_COMPARE(m_model->attempt(0).id, attemptNo(0).id);
+    }
+
+    void rowsFarAwayAreReadAgain()
+    {
+        start(2600, WithTester::No);
+        while (m_model->canFetchMore({})) {
+            const int before = m_model->rowCount();
+            m_model->fetchMore({});
+            QTRY_VERIFY(m_model->rowCount() > before);
+        }
+        QCOMPARE(m_model->rowCount(), 2600);
+        // Of the last rows only the keys came.
+        QVERIFY(m_model->attempt(2599).id.isEmpty());
+        QVERIFY(!m_model->index(2599, 1).data().isValid());
+        QTRY_COMPARE(m_model->attempt(2599).id, attemptNo(0).id);
+        QCOMPARE(text(2599, HistoryModel::TaskName), QStringLiteral("task-0"));
+        // Show all others, and the first ones are out of memory; shown again they are back.
+        for (int row = 100; row < 2600; row += 50) {
+            QTRY_VERIFY(m_model->index(row, 1).data().isValid());
+        }
+        QVERIFY(!m_model->index(0, 1).data().isValid());
+        QTRY_COMPARE(text(0, HistoryModel::TaskName), QStringLiteral("task-2599"));
+    }
+
     void rolesOfARow()
     {
         start(2);

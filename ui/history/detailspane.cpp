@@ -193,7 +193,10 @@ QList<Line> outcomeLines(const Attempt &attempt)
         {DetailsPane::tr("Error code"), attempt.errorCode},
         {DetailsPane::tr("You looked"), timeWords(attempt.releasedAt)},
         {DetailsPane::tr("What you found"), attempt.releaseNote},
+        {DetailsPane::tr("Ticket"), attempt.ticket},
         {DetailsPane::tr("Note"), attempt.note},
+        {DetailsPane::tr("Operator"),
+         attempt.operatorName.isEmpty() ? QString() : attempt.operatorName + u'@' + attempt.machine},
     };
 }
 
@@ -375,8 +378,67 @@ QTabWidget *DetailsPane::makeTabs(QWidget *body)
     tabs->addTab(m_summary, tr("Summary"));
     tabs->addTab(m_request, tr("Request"));
     tabs->addTab(m_answer, tr("Answer"));
+    m_timeline = makeCode(tr("Timeline"), tabs);
+    m_timeline->setFont(font());
+    tabs->addTab(m_timeline, tr("Timeline"));
+    tabs->addTab(makeNotes(tabs), tr("Notes"));
     tabs->setMinimumHeight(fontMetrics().height() * 8);
     return tabs;
+}
+
+QWidget *DetailsPane::makeNotes(QWidget *tabs)
+{
+    auto *notes = new QWidget(tabs);
+    m_ticket = new QLineEdit(notes);
+    m_remark = new QPlainTextEdit(notes);
+    m_remark->setTabChangesFocus(true);
+    m_saveNotes = new QPushButton(tr("&Save the notes"), notes);
+    m_saveNotes->setAutoDefault(false);
+    auto *ticketLabel = new QLabel(tr("Tic&ket"), notes);
+    ticketLabel->setBuddy(m_ticket);
+    auto *remarkLabel = new QLabel(tr("Not&es"), notes);
+    remarkLabel->setBuddy(m_remark);
+    const auto edited = [this] {
+        m_saveNotes->setEnabled(m_attempt && (m_ticket->text().trimmed() != m_attempt->ticket ||
+                                              m_remark->toPlainText() != m_attempt->note));
+    };
+    connect(m_ticket, &QLineEdit::textChanged, this, edited);
+    connect(m_remark, &QPlainTextEdit::textChanged, this, edited);
+    connect(m_saveNotes, &QPushButton::clicked, this,
+            [this] { emit annotateRequested(m_attempt->id, m_ticket->text().trimmed(), m_remark->toPlainText()); });
+    auto *layout = new QGridLayout(notes);
+    layout->addWidget(ticketLabel, 0, 0);
+    layout->addWidget(m_ticket, 0, 1);
+    layout->addWidget(remarkLabel, 1, 0, Qt::AlignTop);
+    layout->addWidget(m_remark, 1, 1);
+    layout->addWidget(m_saveNotes, 2, 1, Qt::AlignRight);
+    return notes;
+}
+
+/// What is being written stays while the same attempt gets news.
+void DetailsPane::showNotes(bool another)
+{
+    if (another || !m_saveNotes->isEnabled() ||
+        (m_ticket->text().trimmed() == m_attempt->ticket && m_remark->toPlainText() == m_attempt->note)) {
+        m_ticket->setText(m_attempt->ticket);
+        setText(*m_remark, m_attempt->note);
+        m_saveNotes->setEnabled(false);
+    }
+}
+
+void DetailsPane::showEvents(const QString &attemptId, const QList<AttemptEvent> &events)
+{
+    if (!m_attempt || m_attempt->id != attemptId) {
+        return;
+    }
+    QStringList lines;
+    for (const AttemptEvent &event : events) {
+        const QString words = messages::eventWords(event);
+        //: 1 time, 2 what happened, 3 who did it
+        lines.append(event.who.isEmpty() ? timeWords(event.at) + QStringLiteral("  ") + words
+                                         : tr("%1  %2 – %3").arg(timeWords(event.at), words, event.who));
+    }
+    setText(*m_timeline, lines.join(u'\n'));
 }
 
 /// Made and styled in good time, it does not hold up the first attempt that is selected.
@@ -449,6 +511,10 @@ void DetailsPane::showTabs(bool another)
     m_summary->verticalScrollBar()->setValue(place);
     setText(*m_request, requestText(*m_attempt));
     setText(*m_answer, answerText(*m_attempt));
+    if (another) {
+        m_timeline->clear();
+    }
+    showNotes(another);
 }
 
 void DetailsPane::setCurrentFocus()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/attempt.h"
+#include "history/event.h"
 
 #include <QWidget>
 
@@ -35,6 +36,8 @@ public:
     /// its scroll position and a note that is being written.
     void show(const std::optional<Attempt> &attempt);
     using QWidget::show;
+    /// The timeline of that attempt; without effect if another one is shown by now.
+    void showEvents(const QString &attemptId, const QList<AttemptEvent> &events);
     /// Gives the keyboard to the first thing worth reading.
     void setCurrentFocus();
 
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void newFromRequested(const spillway::Attempt &attempt);
     /// "I looked: it is not there."
     void releaseRequested(const QString &attemptId, const QString &note);
+    void annotateRequested(const QString &attemptId, const QString &ticket, const QString &note);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +66,8 @@ private:
     IdRow makeId(const QString &label, const QString &copyName, QWidget *body);
     QWidget *makeCallout(QWidget *body);
     QTabWidget *makeTabs(QWidget *body);
+    QWidget *makeNotes(QWidget *tabs);
+    void showNotes(bool another);
     void showHead();
     void showTabs(bool another);
 
@@ -84,6 +90,10 @@ private:
     QTextEdit *m_summary = nullptr;
     QPlainTextEdit *m_request = nullptr;
     QPlainTextEdit *m_answer = nullptr;
+    QPlainTextEdit *m_timeline = nullptr;
+    QLineEdit *m_ticket = nullptr;
+    QPlainTextEdit *m_remark = nullptr;
+    QPushButton *m_saveNotes = nullptr;
 };
 
 } // namespace spillway

@@ -8,12 +8,34 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <chrono>
 
 namespace spillway {
 namespace {
 
 constexpr int PageSize = 200;
-constexpr int HeadSize = 20; ///< how many new rows are looked for at once
+constexpr int FirstHits = 60;  ///< a screen full: hits may lie far apart, and each costs
+constexpr int HeadSize = 20;   ///< how many new rows are looked for at once
+constexpr int KeysOnly = 1000; ///< from here on pages are larger, and of keys alone
+constexpr int KeyPageSize = 10'000;
+constexpr int Kept = 1500;  ///< rows in memory
+constexpr int Around = 100; ///< rows read before and behind those that are shown
+constexpr auto Refresh = std::chrono::milliseconds(150);
+
+HistorySort sortOf(int column)
+{
+    switch (column) {
+    case HistoryModel::State: return HistorySort::State;
+    case HistoryModel::TaskName: return HistorySort::TaskName;
+    case HistoryModel::Topics: return HistorySort::Topics;
+    case HistoryModel::Destination: return HistorySort::Destination;
+    case HistoryModel::Connector: return HistorySort::Connector;
+    case HistoryModel::Profile: return HistorySort::Profile;
+    case HistoryModel::TaskId: return HistorySort::TaskId;
+    case HistoryModel::Ticket: return HistorySort::Ticket;
+    default: return HistorySort::Sent;
+    }
+}
 
 QDateTime momentOf(const Attempt &attempt)
 {
@@ -41,6 +63,7 @@ QString cell(const Attempt &attempt, int column)
     case HistoryModel::Profile: return attempt.profile;
     case HistoryModel::Sent: return relativeTime(momentOf(attempt), QDateTime::currentDateTime());
     case HistoryModel::TaskId: return attempt.taskId;
+    case HistoryModel::Ticket: return attempt.ticket;
     default: return {};
     }
 }
@@ -130,30 +153,96 @@ QString relativeTime(const QDateTime &utc, const QDateTime &now)
     return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
-HistoryModel::HistoryModel(History &history, QObject *parent) : QAbstractTableModel(parent), m_history(history)
+HistoryModel::HistoryModel(History &history, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_history(history)
+    , m_cache(Kept)
 {
     connect(&history, &History::changed, this, &HistoryModel::follow);
+    for (QTimer *timer : {&m_refresh, &m_asking}) {
+        timer->setSingleShot(true);
+    }
+    m_refresh.setInterval(Refresh);
+    m_refresh.callOnTimeout(this, &HistoryModel::load);
+    m_asking.callOnTimeout(this, &HistoryModel::askForMissing);
 }
 
 void HistoryModel::load()
 {
+    ++m_generation;
+    if (m_again) {
+        return; // it is read as soon as the page comes that is on its way
+    }
+    if (m_fetching) {
+        m_again = true;
+        return;
+    }
+    read();
+}
+
+void HistoryModel::setQuery(const HistoryQuery &query)
+{
+    if (query == m_query) {
+        return;
+    }
+    m_query = query;
+    if (m_loaded || m_fetching) {
+        load();
+    }
+}
+
+bool HistoryModel::isNarrowed() const
+{
+    return !m_query.search.isEmpty() || m_query.group != HistoryGroup::All || m_query.since.isValid() ||
+           m_query.until.isValid();
+}
+
+void HistoryModel::sort(int column, Qt::SortOrder order)
+{
+    HistoryQuery query = m_query;
+    query.sort = sortOf(column);
+    query.descending = order == Qt::DescendingOrder;
+    setQuery(query);
+}
+
+void HistoryModel::read()
+{
     m_fetching = true;
-    m_history.newest(PageSize, {}, this, [this, generation = ++m_generation](const QList<Attempt> &page) {
+    m_behind = false;
+    const int size = m_query.search.isEmpty() ? PageSize : FirstHits;
+    m_history.page(m_query, {}, size, size, this, [this, generation = m_generation](const HistoryPage &page) {
+        m_fetching = false;
+        if (m_again) { // stale: only the last of several wishes is fulfilled
+            m_again = false;
+            return read();
+        }
         if (generation == m_generation) {
             takeFirst(page);
         }
     });
 }
 
-void HistoryModel::takeFirst(const QList<Attempt> &page)
+void HistoryModel::takeFirst(const HistoryPage &page)
 {
     beginResetModel();
-    m_rows = page;
+    m_keys = page.keys;
+    m_cache.clear();
+    remember(page.keys, page.rows);
     m_loaded = true;
-    m_complete = page.size() < PageSize;
+    m_complete = page.last;
     endResetModel();
-    m_fetching = false;
     emit loaded();
+    if (m_behind) {
+        m_behind = false;
+        m_query.isPlain() ? lookAtHead() : m_refresh.start();
+    }
+}
+
+void HistoryModel::remember(const QList<AttemptKey> &keys, const QList<Attempt> &rows)
+{
+    for (qsizetype i = 0; i < std::min(keys.size(), rows.size()); ++i) {
+        m_cache.insert(keys.at(i), new Attempt(rows.at(i)));
+    }
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
@@ -167,21 +256,29 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
         return;
     }
     m_fetching = true;
-    const QString last = m_rows.isEmpty() ? QString() : m_rows.constLast().id;
-    m_history.newest(PageSize, last, this, [this, generation = m_generation](const QList<Attempt> &page) {
-        if (generation == m_generation) {
-            append(page);
-        }
-    });
+    const bool small = m_keys.size() < KeysOnly;
+    const std::optional<AttemptKey> last = m_keys.isEmpty() ? std::nullopt : std::optional(m_keys.constLast());
+    m_history.page(m_query, last, small ? PageSize : KeyPageSize, small ? PageSize : 0, this,
+                   [this, generation = m_generation](const HistoryPage &page) {
+                       if (generation == m_generation) {
+                           return append(page);
+                       }
+                       m_fetching = false;
+                       if (m_again) {
+                           m_again = false;
+                           read();
+                       }
+                   });
 }
 
-void HistoryModel::append(const QList<Attempt> &page)
+void HistoryModel::append(const HistoryPage &page)
 {
-    m_complete = page.size() < PageSize;
-    if (!page.isEmpty()) {
+    m_complete = page.last;
+    if (!page.keys.isEmpty()) {
         const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
-        m_rows.append(page);
+        beginInsertRows({}, first, first + static_cast<int>(page.keys.size()) - 1);
+        m_keys.append(page.keys);
+        remember(page.keys, page.rows);
         endInsertRows();
     }
     m_fetching = false; // last: who hears of the rows may ask for more before they are in
@@ -190,64 +287,122 @@ void HistoryModel::append(const QList<Attempt> &page)
 void HistoryModel::follow(const QString &attemptId)
 {
     if (!m_loaded) {
-        return; // the page that is on its way was asked for later and has it
-    }
-    if (rowOf(attemptId) >= 0) {
-        m_history.find(attemptId, this, [this](const std::optional<Attempt> &attempt) {
-            if (attempt) {
-                replace(*attempt);
-            }
-        });
+        m_behind = true; // the page that is on its way may have been read before
         return;
     }
-    // New, or older than what is loaded. Its own times do not say which, for clocks get set: the
-    // head of the list does.
-    m_history.newest(HeadSize, {}, this, [this](const QList<Attempt> &head) { takeHead(head); });
+    if (const auto key = keyOf(attemptId)) {
+        m_history.rows({*key}, this, [this](const QList<std::pair<AttemptKey, Attempt>> &rows) {
+            for (const auto &[changed, attempt] : rows) {
+                replace(changed, attempt);
+            }
+        });
+    }
+    if (!m_query.isPlain()) {
+        m_refresh.start(); // what it shows, and where, may be another now
+    } else if (!keyOf(attemptId)) {
+        // New, or older than what is in memory. Its own times do not say which, for clocks get set:
+        // the head of the list does.
+        lookAtHead();
+    }
 }
 
-void HistoryModel::replace(const Attempt &attempt)
+void HistoryModel::lookAtHead()
 {
-    const int row = rowOf(attempt.id);
-    if (row >= 0 && m_rows.at(row) != attempt) {
-        m_rows[row] = attempt;
+    m_history.page(m_query, {}, HeadSize, HeadSize, this, [this, generation = m_generation](const HistoryPage &head) {
+        if (generation == m_generation && m_loaded) {
+            takeHead(head);
+        }
+    });
+}
+
+void HistoryModel::replace(AttemptKey key, const Attempt &attempt)
+{
+    const int row = rowOf(key);
+    Attempt *known = m_cache.object(key);
+    if (row >= 0 && (!known || *known != attempt)) {
+        m_cache.insert(key, new Attempt(attempt));
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
 
-void HistoryModel::takeHead(const QList<Attempt> &head)
+void HistoryModel::takeHead(const HistoryPage &head)
 {
-    const auto known = std::find_if(head.cbegin(), head.cend(), [this](const Attempt &a) { return rowOf(a.id) >= 0; });
-    const auto fresh = known - head.cbegin();
-    if (head.isEmpty()) {
+    const AttemptKey newest = m_keys.isEmpty() ? 0 : m_keys.constFirst();
+    const auto known = std::find_if(head.keys.cbegin(), head.keys.cend(),
+                                    [&](AttemptKey key) { return !m_keys.isEmpty() && key <= newest; });
+    const auto fresh = known - head.keys.cbegin();
+    if (head.keys.isEmpty()) {
         return; // could not be read
     }
-    if (known == head.cend() && (head.size() == HeadSize || !m_rows.isEmpty())) {
+    if (known == head.keys.cend() && (head.keys.size() == HeadSize || !m_keys.isEmpty())) {
         load(); // more came at once than the head holds: begin anew
         return;
     }
     if (fresh > 0) {
         beginInsertRows({}, 0, static_cast<int>(fresh) - 1);
-        m_rows = head.first(fresh) + m_rows;
+        remember(head.keys.first(fresh), head.rows);
+        m_keys = head.keys.first(fresh) + m_keys;
         endInsertRows();
     }
 }
 
-int HistoryModel::rowOf(const QString &attemptId) const
+void HistoryModel::askForMissing()
 {
-    const auto found =
-        std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Attempt &attempt) { return attempt.id == attemptId; });
-    return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
+    const int first = std::max(0, m_firstMissing - Around);
+    const int last =
+        std::min(static_cast<int>(m_keys.size()) - 1, std::min(m_lastMissing, m_firstMissing + Kept / 2) + Around);
+    m_firstMissing = m_lastMissing = -1;
+    QList<AttemptKey> keys;
+    for (int row = first; row <= last; ++row) {
+        if (!m_cache.contains(m_keys.at(row))) {
+            keys.append(m_keys.at(row));
+        }
+    }
+    if (keys.isEmpty()) {
+        return;
+    }
+    m_history.rows(keys, this, [=, this, generation = m_generation](const QList<std::pair<AttemptKey, Attempt>> &rows) {
+        if (generation != m_generation || last >= m_keys.size()) {
+            return;
+        }
+        for (const auto &[key, attempt] : rows) {
+            m_cache.insert(key, new Attempt(attempt));
+        }
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    });
+}
+
+Attempt HistoryModel::attempt(int row) const
+{
+    const Attempt *known = m_cache.object(m_keys.at(row));
+    return known ? *known : Attempt();
+}
+
+std::optional<AttemptKey> HistoryModel::keyOf(const QString &attemptId) const
+{
+    for (const AttemptKey key : m_cache.keys()) {
+        if (m_cache.object(key)->id == attemptId) {
+            return key;
+        }
+    }
+    return std::nullopt;
+}
+
+int HistoryModel::rowOf(AttemptKey key) const
+{
+    return static_cast<int>(m_keys.indexOf(key));
 }
 
 QModelIndex HistoryModel::find(const QString &attemptId) const
 {
-    const int row = rowOf(attemptId);
+    const auto key = keyOf(attemptId);
+    const int row = key ? rowOf(*key) : -1;
     return row < 0 ? QModelIndex() : index(row, State);
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const
@@ -260,7 +415,16 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Attempt &attempt = m_rows.at(index.row());
+    const Attempt *known = m_cache.object(m_keys.at(index.row()));
+    if (!known) {
+        m_firstMissing = m_firstMissing < 0 ? index.row() : std::min(m_firstMissing, index.row());
+        m_lastMissing = std::max(m_lastMissing, index.row());
+        if (!m_asking.isActive()) {
+            m_asking.start(0);
+        }
+        return role == AttemptRole ? QVariant::fromValue(Attempt()) : QVariant();
+    }
+    const Attempt &attempt = *known;
     switch (role) {
     case Qt::DisplayRole: return cell(attempt, index.column());
     case Qt::ToolTipRole: return toolTip(attempt, index.column());
@@ -285,6 +449,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     case Profile: return tr("Profile");
     case Sent: return tr("Sent");
     case TaskId: return tr("Task ID");
+    case Ticket: return tr("Ticket");
     default: return {};
     }
 }

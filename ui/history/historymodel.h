@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "history/attempt.h"
+#include "history/query.h"
 #include "theme.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
 #include <QList>
+#include <QTimer>
 
 namespace spillway {
 
@@ -18,13 +20,15 @@ Tone stateTone(AttemptState state);
 /// "Today 19:10" in local time; the date in the short form of the locale when it is older.
 QString relativeTime(const QDateTime &utc, const QDateTime &now);
 
-/// The attempts of a History, newest first: a page at first, the next ones as the view comes to
-/// them. Follows the history's changes. Texts are shown as they came and are plain text.
+/// The attempts of a History that a query lets through, in its order, newest first to begin with: a
+/// page at first, the next ones as the view comes to them. Of rows far from those that were shown
+/// last only the keys stay in memory; shown again, they are read again, and are blank until then.
+/// Follows the history's changes. Texts are shown as they came and are plain text.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { State, TaskName, Topics, Destination, Connector, Profile, Sent, TaskId, ColumnCount };
+    enum Column { State, TaskName, Topics, Destination, Connector, Profile, Sent, TaskId, Ticket, ColumnCount };
     enum Role { AttemptRole = Qt::UserRole }; ///< the row's Attempt, in every column
 
     /// The history must outlive the model. Nothing is read before load().
@@ -33,7 +37,13 @@ public:
     /// Reads the first page anew, once the history was opened; loaded() follows.
     void load();
     bool isLoaded() const { return m_loaded; }
-    const Attempt &attempt(int row) const { return m_rows.at(row); }
+    /// Another choice of attempts, read as by load(). Of several in a row only the last is shown.
+    void setQuery(const HistoryQuery &query);
+    const HistoryQuery &query() const { return m_query; }
+    /// Whether the query leaves some out, whatever its order.
+    bool isNarrowed() const;
+    /// The row as far as it is in memory; an empty one if it is not.
+    Attempt attempt(int row) const;
     /// The row's first cell; invalid while the attempt is not loaded.
     QModelIndex find(const QString &attemptId) const;
 
@@ -43,25 +53,39 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
     /// The first page is there, be it empty.
     void loaded();
 
 private:
-    void takeFirst(const QList<Attempt> &page);
-    void append(const QList<Attempt> &page);
+    void read();
+    void takeFirst(const HistoryPage &page);
+    void append(const HistoryPage &page);
+    void remember(const QList<AttemptKey> &keys, const QList<Attempt> &rows);
     void follow(const QString &attemptId);
-    void replace(const Attempt &attempt);
-    void takeHead(const QList<Attempt> &head);
-    int rowOf(const QString &attemptId) const;
+    void replace(AttemptKey key, const Attempt &attempt);
+    void lookAtHead();
+    void takeHead(const HistoryPage &head);
+    void askForMissing();
+    std::optional<AttemptKey> keyOf(const QString &attemptId) const;
+    int rowOf(AttemptKey key) const;
 
     History &m_history;
-    QList<Attempt> m_rows;
+    HistoryQuery m_query;
+    QList<AttemptKey> m_keys;
+    mutable QCache<AttemptKey, Attempt> m_cache;
     bool m_loaded = false;
-    bool m_complete = false; ///< no older rows are left
+    bool m_complete = false; ///< no further rows are left
     bool m_fetching = false;
-    int m_generation = 0; ///< counts load()s: pages of an earlier one are stale
+    bool m_again = false;    ///< the query changed while its page was on the way
+    bool m_behind = false;   ///< something changed while the first page was on the way
+    int m_generation = 0;    ///< counts first pages: what belongs to an earlier one is stale
+    QTimer m_refresh;        ///< until the changes under a narrower query are read
+    mutable QTimer m_asking; ///< until the missing rows are asked for, all at once
+    mutable int m_firstMissing = -1;
+    mutable int m_lastMissing = -1;
 };
 
 } // namespace spillway

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/historyview.h"
 
+#include "history/daystrip.h"
 #include "history/historymodel.h"
 #include "messages/messages.h"
 #include "symbollabel.h"
 #include "theme.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDateTime>
@@ -14,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -21,6 +25,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -49,7 +54,25 @@ constexpr std::array<Width, HistoryModel::ColumnCount> widths{{
     {10, 3}, // Profile
     {9, 1},  // Sent
     {9, 2},  // Task ID
+    {7, 1},  // Ticket
 }};
+
+/// The chips, in their order; the group's number is the button's ID.
+constexpr std::array groups{HistoryGroup::All,     HistoryGroup::Attention, HistoryGroup::Unknown,
+                            HistoryGroup::Created, HistoryGroup::Rejected,  HistoryGroup::NotSent};
+
+QString groupWord(HistoryGroup group)
+{
+    switch (group) {
+    case HistoryGroup::All: return HistoryView::tr("All");
+    case HistoryGroup::Attention: return HistoryView::tr("Needs attention");
+    case HistoryGroup::Unknown: return HistoryView::tr("Unknown");
+    case HistoryGroup::Created: return HistoryView::tr("Created");
+    case HistoryGroup::Rejected: return HistoryView::tr("Rejected");
+    case HistoryGroup::NotSent: return HistoryView::tr("Not sent");
+    }
+    return {};
+}
 
 /// Puts the state's symbol before its word, elides IDs in the middle, and draws the focus around
 /// the row instead of a cell, for it is rows that are chosen.
@@ -137,7 +160,9 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_pages);
+    layout->setSpacing(space::Small);
+    layout->addWidget(m_filters = makeFilters());
+    layout->addWidget(m_pages, 1);
     makeActions();
     m_pages->addWidget(m_loadingPage = makeLoadingPage());
     m_pages->addWidget(makeTable());
@@ -146,6 +171,131 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     m_patience->start(Patience);
     followModel();
     showPage();
+}
+
+QWidget *HistoryView::makeFilters()
+{
+    auto *filters = new QWidget(this);
+    m_search = new QLineEdit(filters);
+    m_search->setPlaceholderText(tr("Name, topic, bucket, path, ID, ticket or note"));
+    m_search->setAccessibleName(tr("Search the history"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    connect(m_search, &QLineEdit::textChanged, this, &HistoryView::narrow);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::Tight);
+    row->addWidget(m_search, 1);
+    m_chips = new QButtonGroup(this);
+    for (const HistoryGroup group : groups) {
+        auto *chip = new QToolButton(filters);
+        chip->setCheckable(true);
+        chip->setAutoRaise(true);
+        chip->setFocusPolicy(Qt::StrongFocus);
+        chip->setText(groupWord(group));
+        m_chips->addButton(chip, static_cast<int>(group));
+        row->addWidget(chip);
+    }
+    row->addStretch();
+    m_chips->button(static_cast<int>(HistoryGroup::All))->setChecked(true);
+    connect(m_chips, &QButtonGroup::idClicked, this, &HistoryView::narrow);
+    m_days = new DayStrip(filters);
+    connect(m_days, &DayStrip::chosenChanged, this, &HistoryView::narrow);
+    auto *layout = new QVBoxLayout(filters);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::Tight);
+    layout->addLayout(row);
+    layout->addWidget(m_days);
+    filters->hide();
+    return filters;
+}
+
+QWidget *HistoryView::makeNoHitsPage()
+{
+    auto *page = new QWidget(m_pages);
+    m_noHits = makeWords(page);
+    auto *clear = new QPushButton(tr("C&lear the filter"), page);
+    clear->setAutoDefault(false);
+    connect(clear, &QPushButton::clicked, this, &HistoryView::clearFilters);
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(space::Medium);
+    layout->addStretch(2);
+    layout->addWidget(makePicture("search", Tone::Muted, page));
+    layout->addWidget(m_noHits);
+    layout->addWidget(clear, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return page;
+}
+
+/// The query as the filters have it; the order stays.
+void HistoryView::narrow()
+{
+    HistoryQuery query = m_model.query();
+    query.search = m_search->text().simplified();
+    query.group = static_cast<HistoryGroup>(m_chips->checkedId());
+    const QDate day = m_days->chosen();
+    query.since = day.isValid() ? day.startOfDay().toUTC() : QDateTime();
+    query.until = day.isValid() ? day.addDays(1).startOfDay().toUTC() : QDateTime();
+    m_model.setQuery(query);
+}
+
+void HistoryView::clearFilters()
+{
+    m_chips->button(static_cast<int>(HistoryGroup::All))->setChecked(true);
+    m_search->clear();
+    m_days->choose({});
+    narrow();
+    m_search->setFocus();
+}
+
+void HistoryView::find()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void HistoryView::showCounts(const HistoryCounts &counts)
+{
+    for (const HistoryGroup group : groups) {
+        const qint64 count = counts.of(group);
+        QAbstractButton *chip = m_chips->button(static_cast<int>(group));
+        //: a filter and how many attempts it lets through
+        chip->setText(count > 0 ? tr("%1 (%2)").arg(groupWord(group), QLocale().toString(count)) : groupWord(group));
+    }
+}
+
+void HistoryView::showDays(const QDate &last, const QList<HistoryDay> &days)
+{
+    m_days->show(last, days);
+}
+
+QByteArray HistoryView::columns() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void HistoryView::setColumns(const QByteArray &columns)
+{
+    m_fitting = true;
+    m_widthsAreTheirs = m_table->horizontalHeader()->restoreState(columns) || m_widthsAreTheirs;
+    m_fitting = false;
+}
+
+void HistoryView::chooseColumns(const QPoint &place)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        QAction *entry = menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        entry->setCheckable(true);
+        entry->setChecked(!header->isSectionHidden(column));
+        entry->setEnabled(column != HistoryModel::TaskName); // a row needs a name
+        connect(entry, &QAction::toggled, this, [this, header, column](bool shown) {
+            header->setSectionHidden(column, !shown);
+            emit columnsChanged();
+        });
+    }
+    menu->popup(header->mapToGlobal(place));
 }
 
 QWidget *HistoryView::makeTable()
@@ -170,7 +320,18 @@ QWidget *HistoryView::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsAreTheirs |= !m_fitting; });
+    header->setSortIndicator(HistoryModel::Sent, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &HistoryView::chooseColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting) {
+            m_widthsAreTheirs = true;
+            emit columnsChanged();
+        }
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &HistoryView::columnsChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &HistoryView::columnsChanged);
     connect(m_table, &QTableView::activated, this, &HistoryView::detailsRequested);
     m_table->viewport()->installEventFilter(this);
     fitRows();
@@ -242,6 +403,28 @@ void HistoryView::makeActions()
             emit newFromRequested(*attempt);
         }
     });
+    m_settle = new QAction(tr("Check the &outcome"), this);
+    connect(m_settle, &QAction::triggered, this, [this] {
+        if (const auto attempt = current()) {
+            emit settleRequested(*attempt);
+        }
+    });
+    m_exports = new QMenu(tr("Copy &as"), this);
+    const std::array<std::pair<QString, QString>, 7> formats{
+        std::pair{tr("curl command"), QStringLiteral("curl")},
+        std::pair{tr("spillwayctl command"), QStringLiteral("spillwayctl")},
+        std::pair{tr("Terraform resource"), QStringLiteral("terraform")},
+        std::pair{tr("CSV"), QStringLiteral("csv")},
+        std::pair{tr("JSON"), QStringLiteral("json")},
+        std::pair{tr("Markdown"), QStringLiteral("markdown")},
+        std::pair{tr("Report for support"), QStringLiteral("support")}};
+    for (const auto &[words, format] : formats) {
+        connect(m_exports->addAction(words), &QAction::triggered, this, [this, chosen = format] {
+            if (const auto attempt = current()) {
+                emit exportRequested(*attempt, chosen);
+            }
+        });
+    }
     connect(m_copyTaskId, &QAction::triggered, this, [this] { copy(&Attempt::taskId); });
     connect(m_copyRequestId, &QAction::triggered, this, [this] { copy(&Attempt::requestId); });
 }
@@ -277,12 +460,21 @@ void HistoryView::showPage()
         page = m_errorPage;
     } else if (!m_model.isLoaded()) {
         page = m_loadingPage;
+    } else if (m_model.rowCount() == 0 && m_model.isNarrowed()) {
+        if (!m_noHitsPage) {
+            m_pages->addWidget(m_noHitsPage = makeNoHitsPage());
+        }
+        const QString words = m_model.query().search;
+        m_noHits->setText(words.isEmpty() ? tr("No attempt is of that kind.")
+                                          : tr("No attempt that is shown here has “%1”.").arg(words));
+        page = m_noHitsPage;
     } else if (m_model.rowCount() == 0) {
         if (!m_emptyPage) {
             m_pages->addWidget(m_emptyPage = makeEmptyPage());
         }
         page = m_emptyPage;
     }
+    m_filters->setVisible(page == m_table || page == m_noHitsPage);
     const bool hadFocus = m_pages->currentWidget()->isAncestorOf(focusWidget());
     m_pages->setCurrentWidget(page);
     if (hadFocus) {
@@ -323,13 +515,18 @@ void HistoryView::say()
     if (m_table->currentIndex().isValid()) {
         m_wanted.clear();
     }
-    emit currentChanged(current());
+    const QModelIndex index = m_table->currentIndex();
+    const Attempt attempt = index.isValid() ? m_model.attempt(index.row()) : Attempt();
+    if (index.isValid() && attempt.id.isEmpty()) {
+        return; // it is being read again, and dataChanged will come
+    }
+    m_current = index.isValid() ? std::optional(attempt) : std::nullopt;
+    emit currentChanged(m_current);
 }
 
 std::optional<Attempt> HistoryView::current() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? std::optional(m_model.attempt(index.row())) : std::nullopt;
+    return m_table->currentIndex().isValid() ? m_current : std::nullopt;
 }
 
 void HistoryView::setCurrentFocus()
@@ -369,6 +566,10 @@ void HistoryView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(m_newFrom);
     menu->addSeparator();
     menu->addActions({m_copyTaskId, m_copyRequestId});
+    menu->addMenu(m_exports);
+    if (attempt->state == AttemptState::Unknown && attempt->locksItsName()) {
+        menu->addAction(m_settle);
+    }
     // From the keyboard the event's place is wherever the mouse rests.
     const QPoint below = m_table->visualRect(m_table->currentIndex()).bottomLeft();
     menu->popup(byMouse ? event->globalPos() : m_table->viewport()->mapToGlobal(below));

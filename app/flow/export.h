@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "history/attempt.h"
+#include "history/event.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace spillway {
+
+enum class ExportFormat { Csv, Json, Markdown, Curl, Spillwayctl, Terraform, Support };
+
+/// "csv", "json", "markdown", "curl", "spillwayctl", "terraform", "support".
+std::optional<ExportFormat> exportFormatOf(const QString &name);
+
+/// Attempts for other people and programs, as UTF-8. No secret is in any of them: the history has
+/// none, and commands have a row of X in its place. Only the first three take more than one attempt;
+/// only Support uses the events.
+QByteArray exported(ExportFormat format, const QList<Attempt> &attempts, const QList<AttemptEvent> &events = {});
+
+/// One cell of a CSV file (RFC 4180). A text that a spreadsheet would take for a formula gets an
+/// apostrophe before it.
+QString csvCell(const QString &text);
+
+} // namespace spillway

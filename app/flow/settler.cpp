@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/settler.h"
+
+#include "flow/taskmatch.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace spillway {
+
+Settler::Settler(History &history, SecretStore &secrets, Cloud &cloud, SettleTimes times, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_secrets(secrets)
+    , m_cloud(cloud)
+    , m_times(std::move(times))
+{
+    m_timer.setSingleShot(true);
+    m_timer.callOnTimeout(this, &Settler::next);
+}
+
+Settler::~Settler() = default;
+
+void Settler::add(const Attempt &attempt, const std::optional<ListPlace> &place, std::chrono::milliseconds patience)
+{
+    const QDateTime now = m_times.now();
+    enqueue({.attempt = attempt,
+             .place = place,
+             .patience = patience,
+             .until = now.addMSecs(patience.count()),
+             .due = now,
+             .choice = {}});
+}
+
+void Settler::choose(const Attempt &attempt, const std::optional<ListPlace> &place, const QString &taskId)
+{
+    m_waiting.removeIf([&](const Entry &entry) { return entry.attempt.id == attempt.id; });
+    enqueue({.attempt = attempt, .place = place, .until = {}, .due = m_times.now(), .choice = taskId});
+}
+
+void Settler::enqueue(Entry entry)
+{
+    const auto same = [&](const Entry &other) { return other.attempt.id == entry.attempt.id; };
+    if (entry.choice.isEmpty() && std::any_of(m_reading.cbegin(), m_reading.cend(), same)) {
+        return;
+    }
+    if (const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(), same); waiting != m_waiting.end()) {
+        waiting->due = entry.due; // asked for again: now
+    } else {
+        m_waiting.append(std::move(entry));
+    }
+    plan();
+}
+
+void Settler::plan()
+{
+    if (!m_reading.isEmpty() || m_waiting.isEmpty()) {
+        return;
+    }
+    const auto first = std::min_element(m_waiting.cbegin(), m_waiting.cend(),
+                                        [](const Entry &a, const Entry &b) { return a.due < b.due; });
+    QDateTime when = first->due;
+    if (m_lastCall.isValid()) {
+        when = std::max(when, m_lastCall.addMSecs(m_times.spacing.count()));
+    }
+    const qint64 wait = std::clamp<qint64>(m_times.now().msecsTo(when), 0, 24 * 3600 * 1000);
+    m_timer.start(static_cast<int>(wait));
+}
+
+void Settler::next()
+{
+    const QDateTime now = m_times.now();
+    const auto first =
+        std::find_if(m_waiting.cbegin(), m_waiting.cend(), [&](const Entry &entry) { return entry.due <= now; });
+    if (first == m_waiting.cend() || !m_reading.isEmpty()) {
+        return plan();
+    }
+    // One list answers for all attempts of the connector, also those whose time has not come.
+    const std::optional<ListPlace> place = first->place;
+    const QString id = first->attempt.id;
+    for (const Entry &entry : std::as_const(m_waiting)) {
+        if (entry.attempt.id == id || (place && entry.place == place)) {
+            m_reading.append(entry);
+        }
+    }
+    m_waiting.removeIf([&](const Entry &entry) { return entry.attempt.id == id || (place && entry.place == place); });
+    m_unjudged = m_reading.size();
+    if (!place) {
+        return endAll(SettleResult::Obstacle::NoPlace, {});
+    }
+    m_shield = std::make_unique<MemoryShield>();
+    m_secrets.read(place->signInKey, this, [this](StoreStatus status, StoredKey &&key) {
+        if (status != StoreStatus::Ok) {
+            m_shield.reset();
+            return endAll(SettleResult::Obstacle::NoKey, {}, status);
+        }
+        read(key);
+    });
+}
+
+void Settler::read(const StoredKey &stored)
+{
+    m_accessKey = stored.accessKey;
+    if (m_cloud.guard().isRefused(m_accessKey)) {
+        m_shield.reset();
+        return endAll(SettleResult::Obstacle::KeyRefused, {});
+    }
+    const SignInKey key{stored.accessKey, stored.secretKey.clone(), stored.securityToken.clone()};
+    HttpRequest request = listTasksRequest(m_reading.constFirst().place->place, key, QDateTime::currentDateTimeUtc());
+    request.deadline = m_times.deadline;
+    m_lastCall = m_times.now();
+    m_call = m_cloud.call(std::move(request), m_accessKey, this, m_reading.constFirst().place->connections);
+    connect(m_call, &HttpCall::finished, this, &Settler::answered);
+    m_call->start();
+    m_shield.reset();
+}
+
+void Settler::answered(const CallFacts &facts)
+{
+    m_call->deleteLater();
+    m_call = nullptr;
+    if (facts.httpStatus == 401) {
+        return endAll(SettleResult::Obstacle::KeyRefused, facts);
+    }
+    const bool answer = facts.complete && facts.httpStatus == 200;
+    const std::optional<TaskList> list = answer ? parseTaskList(facts.body) : std::nullopt;
+    if (!list) {
+        return endAll(SettleResult::Obstacle::Call, facts);
+    }
+    const QDateTime at = m_times.now();
+    const QList<Entry> entries = m_reading;
+    for (const Entry &entry : entries) {
+        judgeOne(entry, matchingTasks(*list, entry.attempt, facts), at);
+    }
+}
+
+void Settler::judgeOne(const Entry &entry, const QList<TaskRow> &found, const QDateTime &at)
+{
+    m_history.events(entry.attempt.id, this, [=, this](const QList<AttemptEvent> &events) {
+        ListReading now{.at = at, .taskIds = {}};
+        for (const TaskRow &row : found) {
+            now.taskIds.append(row.taskId);
+        }
+        now.taskIds.sort();
+        const QList<ListReading> readings = readingsOf(events) << now;
+        SettleResult result{.attempt = entry.attempt, .judgement = judge(entry.attempt, readings, m_times)};
+        if (!entry.choice.isEmpty()) {
+            if (now.taskIds.contains(entry.choice)) {
+                result.judgement = {.verdict = Judgement::Verdict::Created, .taskIds = {entry.choice}};
+            } else {
+                result.obstacle = SettleResult::Obstacle::NotChosen;
+            }
+        }
+        if (result.judgement.verdict == Judgement::Verdict::Candidates) {
+            result.candidates = found;
+        }
+        conclude(entry, std::move(result), readings);
+    });
+}
+
+void Settler::conclude(const Entry &entry, SettleResult result, const QList<ListReading> &readings)
+{
+    const QString id = entry.attempt.id;
+    const auto done = [=, this](JournalResult failed) mutable {
+        // NotFound: another program settled it between our reading and this.
+        if (failed && failed->kind != JournalError::Kind::NotFound) {
+            result.obstacle = SettleResult::Obstacle::History;
+            result.journal = std::move(failed);
+        }
+        end(entry, result);
+    };
+    if (!result.isDecided()) {
+        return m_history.record(id, eventkind::Polled, readingDetail(readings.constLast()), this, done);
+    }
+    QJsonObject evidence = readingDetail(readings.constLast());
+    QJsonArray times;
+    for (const ListReading &reading : readings) {
+        times.append(reading.at.toString(Qt::ISODateWithMs));
+    }
+    evidence.insert(QLatin1String("readings"), times);
+    evidence.insert(QLatin1String("send_ended"), sendEnded(entry.attempt).toString(Qt::ISODateWithMs));
+    if (!entry.choice.isEmpty()) {
+        evidence.insert(QLatin1String("chosen"), entry.choice);
+    }
+    const bool created = result.judgement.verdict == Judgement::Verdict::Created;
+    m_history.settle({.attemptId = id,
+                      .taskId = created ? result.judgement.taskIds.constFirst() : QString(),
+                      .at = readings.constLast().at,
+                      .evidence = evidence},
+                     this, done);
+}
+
+void Settler::end(const Entry &entry, const SettleResult &result)
+{
+    const bool open =
+        result.obstacle == SettleResult::Obstacle::None && result.judgement.verdict == Judgement::Verdict::Open;
+    const bool again = open && result.judgement.nextReading <= entry.until;
+    if (again) {
+        Entry later = entry;
+        later.due = result.judgement.nextReading;
+        m_waiting.append(later);
+    }
+    const bool over = --m_unjudged == 0;
+    if (over) {
+        m_reading.clear();
+    }
+    emit judged(result, again);
+    if (!over) {
+        return;
+    }
+    if (isIdle()) {
+        emit finished();
+    } else {
+        plan();
+    }
+}
+
+void Settler::endAll(SettleResult::Obstacle obstacle, const CallFacts &facts, StoreStatus status)
+{
+    const QList<Entry> entries = m_reading;
+    for (const Entry &entry : entries) {
+        end(entry, {.attempt = entry.attempt,
+                    .judgement = {},
+                    .candidates = {},
+                    .obstacle = obstacle,
+                    .keyStatus = status,
+                    .facts = facts});
+    }
+}
+
+} // namespace spillway

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cloud/cloud.h"
+#include "cloud/dms.h"
+#include "flow/settle.h"
+#include "history/history.h"
+#include "platform/process.h"
+#include "secrets/secretstore.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace spillway {
+
+/// Where an attempt's task list is read, and with which key.
+struct ListPlace
+{
+    Place place;
+    KeyRef signInKey;
+    std::shared_ptr<Connections> connections = {}; ///< null: the network's current ones
+
+    bool operator==(const ListPlace &) const = default;
+};
+
+struct SettleResult
+{
+    enum class Obstacle {
+        None,
+        NoPlace,    ///< the profile is gone or points elsewhere: nobody may read that list
+        NoKey,      ///< see keyStatus
+        KeyRefused, ///< 401, now or earlier: nothing more is signed with it
+        Call,       ///< the list did not come; see facts
+        History,    ///< the verdict could not be recorded; see journal
+        NotChosen,  ///< the chosen task is not one of those that may be the attempt's
+    };
+    Attempt attempt; ///< as it was before the reading
+    Judgement judgement = {};
+    QList<TaskRow> candidates = {}; ///< with Candidates
+    Obstacle obstacle = Obstacle::None;
+    StoreStatus keyStatus = StoreStatus::Ok;
+    CallFacts facts = {};
+    JournalResult journal = {};
+
+    bool isDecided() const
+    {
+        return obstacle == Obstacle::None && (judgement.verdict == Judgement::Verdict::Created ||
+                                              judgement.verdict == Judgement::Verdict::NotCreated);
+    }
+};
+
+/// Settles Unknown attempts by reading the task lists of their connectors: one call at a time, one a
+/// second at the most, one for all attempts of a connector. Readings and verdicts go into the
+/// timelines, so that it does not matter which program looks next.
+class Settler : public QObject
+{
+    Q_OBJECT
+public:
+    Settler(History &history, SecretStore &secrets, Cloud &cloud, SettleTimes times = {}, QObject *parent = nullptr);
+    ~Settler() override;
+
+    /// Reads now, and again when that can decide, if it is due within `patience`. judged() follows
+    /// for every reading; finished() once nothing waits. Without effect for an attempt that waits.
+    void add(const Attempt &attempt, const std::optional<ListPlace> &place, std::chrono::milliseconds patience);
+    /// Reads once more and takes this task as the attempt's, if it may be it.
+    void choose(const Attempt &attempt, const std::optional<ListPlace> &place, const QString &taskId);
+    bool isIdle() const { return m_waiting.isEmpty() && m_reading.isEmpty(); }
+
+Q_SIGNALS:
+    /// `again`: another reading will follow by itself.
+    void judged(const spillway::SettleResult &result, bool again);
+    void finished();
+
+private:
+    struct Entry
+    {
+        Attempt attempt;
+        std::optional<ListPlace> place;
+        std::chrono::milliseconds patience{0};
+        QDateTime until; ///< of the patience
+        QDateTime due;
+        QString choice;
+    };
+
+    void enqueue(Entry entry);
+    void plan();
+    void next();
+    void read(const StoredKey &key);
+    void answered(const CallFacts &facts);
+    void judgeOne(const Entry &entry, const QList<TaskRow> &found, const QDateTime &at);
+    void conclude(const Entry &entry, SettleResult result, const QList<ListReading> &readings);
+    void end(const Entry &entry, const SettleResult &result);
+    void endAll(SettleResult::Obstacle obstacle, const CallFacts &facts, StoreStatus status = StoreStatus::Ok);
+
+    History &m_history;
+    SecretStore &m_secrets;
+    Cloud &m_cloud;
+    SettleTimes m_times;
+    QList<Entry> m_waiting;
+    QList<Entry> m_reading; ///< those whose list is being read, and judged
+    qsizetype m_unjudged = 0;
+    QDateTime m_lastCall;
+    QTimer m_timer;
+    HttpCall *m_call = nullptr;
+    QString m_accessKey;
+    std::unique_ptr<MemoryShield> m_shield;
+};
+
+} // namespace spillway

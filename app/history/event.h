@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+namespace spillway {
+
+/// One entry of an attempt's timeline; written once, never changed. Kinds of a newer program are
+/// shown as they are.
+struct AttemptEvent
+{
+    QDateTime at; ///< UTC
+    QString kind;
+    QString who;        ///< "ana@ws-17"; empty for what version 1 of the history recorded
+    QJsonObject detail; ///< what is worth keeping, by names; no secret
+
+    bool operator==(const AttemptEvent &) const = default;
+};
+
+namespace eventkind {
+inline constexpr QLatin1String Checked{"checked"};         ///< the request passed every rule and was recorded
+inline constexpr QLatin1String Sent{"sent"};               ///< the post came next
+inline constexpr QLatin1String Answered{"answered"};       ///< the outcome, whether or not an answer came
+inline constexpr QLatin1String Interrupted{"interrupted"}; ///< its program ended before that
+inline constexpr QLatin1String Polled{"polled"};           ///< the task list was read, and left it open
+inline constexpr QLatin1String Settled{"settled"};         ///< the task list, or a choice, decided
+inline constexpr QLatin1String Released{"released"};       ///< "I looked: it is not there"
+inline constexpr QLatin1String Noted{"noted"};             ///< ticket or note were changed
+inline constexpr QLatin1String Deleted{"deleted"};         ///< the task was deleted
+} // namespace eventkind
+
+/// What the task list decided of an Unknown attempt.
+struct Settlement
+{
+    QString attemptId;
+    QString taskId; ///< of the task that it made; empty: it made none
+    QDateTime at;
+    QJsonObject evidence;
+};
+
+} // namespace spillway

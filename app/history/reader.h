@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "history/query.h"
+
+#include <memory>
+
+class QSqlDatabase;
+class QSqlQuery;
+
+namespace spillway {
+
+/// Looks through a history that a Journal has opened, by a connection of its own that cannot write,
+/// so that a long search holds up no commit. Synchronous, for one thread at a time. What cannot be
+/// read comes back empty.
+class HistoryReader
+{
+public:
+    explicit HistoryReader(QString file);
+    ~HistoryReader();
+    HistoryReader(const HistoryReader &) = delete;
+    HistoryReader &operator=(const HistoryReader &) = delete;
+
+    /// At most `limit` keys that follow `after` (nothing: from the start) in the query's order, and
+    /// the first `rows` of their attempts. Costs the same wherever the page lies.
+    HistoryPage page(const HistoryQuery &query, std::optional<AttemptKey> after, int limit, int rows);
+    /// Those that exist, in the order of the keys; with their keys, since some may be missing.
+    QList<std::pair<AttemptKey, Attempt>> rows(const QList<AttemptKey> &keys);
+    HistoryCounts counts();
+    /// Only days with attempts, oldest first.
+    QList<HistoryDay> days(const QDate &first, const QDate &last);
+
+private:
+    bool open();
+    qint64 estimate(const HistoryQuery &query);
+
+    QString m_file;
+    QString m_connection;
+    std::unique_ptr<QSqlDatabase> m_database; ///< null until first needed
+};
+
+/// The search as FTS5's own expression over trigrams, which finds all hits and maybe more; empty if
+/// no word counts.
+QString trigramExpression(const QStringList &words);
+/// The words of a search that count.
+QStringList searchWords(const QString &search);
+
+} // namespace spillway

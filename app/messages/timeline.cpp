@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "messages/messages.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace spillway::messages {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
+
+QString answered(const QJsonObject &detail)
+{
+    const QString outcome = stateWord(stateFromName(detail.value(u"outcome").toString()));
+    const int status = detail.value(u"http_status").toInt();
+    const QString code = detail.value(u"error_code").toString();
+    if (detail.isEmpty()) { // of the first version, which kept no more
+        return Words::tr("It ended");
+    }
+    if (status == 0) {
+        return Words::tr("%1; no answer came").arg(outcome);
+    }
+    return code.isEmpty() ? Words::tr("%1; HTTP status %2").arg(outcome).arg(status)
+                          : Words::tr("%1; HTTP status %2, %3").arg(outcome).arg(status).arg(code);
+}
+
+QString polled(const QJsonObject &detail)
+{
+    const auto tasks = detail.value(u"tasks").toArray().size();
+    if (!detail.contains(u"tasks")) {
+        return Words::tr("The task list was read; it left the attempt open");
+    }
+    return tasks == 0 ? Words::tr("The task list was read: no such task")
+                      : Words::tr("The task list was read: %n task(s) may be it", nullptr, static_cast<int>(tasks));
+}
+
+QString settled(const QJsonObject &detail)
+{
+    const QString chosen = detail.value(u"chosen").toString();
+    if (!chosen.isEmpty()) {
+        return Words::tr("Settled: the task %1 was chosen").arg(chosen);
+    }
+    if (detail.value(u"verdict").toString() == u"not-created") {
+        return Words::tr("Settled: no task was created");
+    }
+    const QString listed = detail.value(u"tasks").toArray().first().toString();
+    return Words::tr("Settled: created, task %1").arg(listed.isEmpty() ? detail.value(u"task_id").toString() : listed);
+}
+
+} // namespace
+
+QString eventWords(const AttemptEvent &event)
+{
+    const QJsonObject &detail = event.detail;
+    if (event.kind == eventkind::Checked) {
+        return Words::tr("The request was checked and recorded");
+    }
+    if (event.kind == eventkind::Sent) {
+        return Words::tr("Sent");
+    }
+    if (event.kind == eventkind::Answered) {
+        return answered(detail);
+    }
+    if (event.kind == eventkind::Interrupted) {
+        return Words::tr("The program ended before an answer came");
+    }
+    if (event.kind == eventkind::Polled) {
+        return polled(detail);
+    }
+    if (event.kind == eventkind::Settled) {
+        return settled(detail);
+    }
+    if (event.kind == eventkind::Released) {
+        const QString note = detail.value(u"note").toString();
+        return note.isEmpty() ? Words::tr("Looked by hand: it is not there")
+                              : Words::tr("Looked by hand: it is not there. %1").arg(note);
+    }
+    if (event.kind == eventkind::Noted) {
+        return Words::tr("Ticket or note changed");
+    }
+    if (event.kind == eventkind::Deleted) {
+        return Words::tr("The task was deleted");
+    }
+    return event.kind; // of a newer program
+}
+
+QString verdictName(const SettleResult &result)
+{
+    if (result.obstacle != SettleResult::Obstacle::None) {
+        return QStringLiteral("open");
+    }
+    switch (result.judgement.verdict) {
+    case Judgement::Verdict::Open: break;
+    case Judgement::Verdict::Created: return QStringLiteral("created");
+    case Judgement::Verdict::NotCreated: return QStringLiteral("not-created");
+    case Judgement::Verdict::Candidates: return QStringLiteral("candidates");
+    }
+    return QStringLiteral("open");
+}
+
+QString text(const SettleResult &result)
+{
+    using Obstacle = SettleResult::Obstacle;
+    switch (result.obstacle) {
+    case Obstacle::None: break;
+    case Obstacle::NoPlace:
+        return Words::tr("The attempt’s profile is gone or points elsewhere: there is no key to read its task list "
+                         "with.");
+    case Obstacle::NoKey: return text(result.keyStatus, KeyKind::SignIn);
+    case Obstacle::KeyRefused:
+        return Words::tr("The service refused the sign-in key; nothing more is signed with it. Five failures lock it "
+                         "for everybody.");
+    case Obstacle::Call: {
+        const Account why = account(result.facts, ErrorCatalogue());
+        return Words::tr("The task list could not be read. %1").arg(why.title);
+    }
+    case Obstacle::History: return text(*result.journal);
+    case Obstacle::NotChosen: return Words::tr("That task is not one of those that may be the attempt’s.");
+    }
+    switch (result.judgement.verdict) {
+    case Judgement::Verdict::Open: {
+        const QString when = result.judgement.nextReading.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+        return Words::tr("No such task is in the list yet. The reading at %1 can decide it.").arg(when);
+    }
+    case Judgement::Verdict::Created: return Words::tr("The task is in the connector’s list: it was created.");
+    case Judgement::Verdict::NotCreated:
+        return Words::tr("The task is not in the list, twice after a quiet minute: it was not created. The name is "
+                         "free.");
+    case Judgement::Verdict::Candidates:
+        return Words::tr("%n task(s) in the list may be the attempt’s. Choose which one it is.", nullptr,
+                         static_cast<int>(result.judgement.taskIds.size()));
+    }
+    return {};
+}
+
+} // namespace spillway::messages

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/settler.h"
+#include "services.h"
+
+#include <QObject>
+
+namespace spillway {
+
+/// Settles Unknown attempts for the window: finds each one's place and key, and reads its task list
+/// until it is decided. Tells no more than there is to say.
+class OutcomeChecker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OutcomeChecker(Services &services, QObject *parent = nullptr);
+
+    /// All that are open. `asked`: by the operator, who wants to hear of every one.
+    void checkAll(bool asked);
+    void check(const Attempt &attempt);
+    void choose(const Attempt &attempt, const QString &taskId);
+
+Q_SIGNALS:
+    /// A sentence for the status bar.
+    void told(const QString &message);
+    /// The operator asked, and there are several tasks that may be the attempt's.
+    void choiceNeeded(const spillway::SettleResult &result);
+
+private:
+    using WithPlace = std::function<void(const std::optional<ListPlace> &)>;
+    void withPlace(const Attempt &attempt, WithPlace then);
+    void begin(const Attempt &attempt);
+    void judged(const SettleResult &result, bool again);
+
+    Services &m_services;
+    Settler m_settler;
+    QSet<QString> m_asked;                              ///< attempts of which the operator wants to hear
+    QList<std::pair<Attempt, WithPlace>> m_forPractice; ///< until the practice service runs
+};
+
+} // namespace spillway
