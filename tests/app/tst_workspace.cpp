@@ -602,7 +602,7 @@ void TstProfileBook::unreadable()
     b.book.save(profile(A), &context, [&](Result result) { saved = result; });
     QVERIFY(b.changes(1));
     const QByteArray whole = contentOf(file());
-    const QByteArray newer = "{\"version\":2,\"profiles\":[]}";
+    const QByteArray newer = "{\"version\":99,\"profiles\":[]}";
     QVERIFY(write(file(), newer));
     b.book.load();
     QVERIFY(b.changes(2));

@@ -151,6 +151,18 @@ bool KeyFields::isEmpty() const
     return m_accessKey->text().isEmpty() && m_secretKey->text().isEmpty() && m_fromFile.isEmpty();
 }
 
+std::optional<StoredKey> KeyFields::typed() const
+{
+    const auto secretOf = [](const Secret &fromFile, const SecretEditor &editor) {
+        return fromFile.isEmpty() ? Secret::fromText(editor.text().trimmed()) : fromFile.clone();
+    };
+    StoredKey key{m_accessKey->text().trimmed(), secretOf(m_fromFile, *m_secretKey), {}};
+    if (m_temporary->isChecked()) {
+        key.securityToken = secretOf(m_tokenFromFile, *m_token);
+    }
+    return key.accessKey.isEmpty() || key.secretKey.isEmpty() ? std::nullopt : std::optional(std::move(key));
+}
+
 void KeyFields::judge()
 {
     const KeyShape shape{m_accessKey->text().trimmed(),

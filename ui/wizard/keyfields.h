@@ -27,6 +27,9 @@ public:
     KeyFields(KeyKind kind, Services &services, bool named = false, QWidget *parent = nullptr);
 
     bool isEmpty() const;
+    /// A copy of the key as it stands in the fields, to look things up with before it is stored;
+    /// nothing while it is not complete.
+    std::optional<StoredKey> typed() const;
     /// Shows what is wrong with the two fields. True if nothing is.
     bool check();
     void focusFirst();

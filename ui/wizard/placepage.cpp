@@ -58,15 +58,18 @@ PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
     addRow(m_endpointRow);
     m_endpointRow->setHint(
         tr("The region gives it; for another cloud, type it. https, or http for this computer itself."));
-    m_projectRow = addFieldRow(Field::ProjectId, m_project, tr("32 characters, from “My credentials” in the console."));
-    m_connectorRow =
-        addFieldRow(Field::ConnectorId, m_connector, tr("“connector_id” of the instance; it is not the instance ID."));
     column()->addWidget(m_changeKey, 0, Qt::AlignLeft);
     m_changeKey->setAutoDefault(false);
     auto *keyHeading = new QLabel(tr("Sign-in key: signs the calls, is kept in the keyring, never travels"));
     keyHeading->setWordWrap(true);
     static_cast<QVBoxLayout *>(m_key->layout())->insertWidget(0, keyHeading);
     column()->addWidget(m_key);
+    m_projectRow = addFieldRow(Field::ProjectId, m_project, tr("32 characters, from “My credentials” in the console."));
+    m_connectorRow =
+        addFieldRow(Field::ConnectorId, m_connector, tr("“connector_id” of the instance; it is not the instance ID."));
+    m_pickers = new PlacePickers(
+        services, m_session, *m_projectRow, *m_connectorRow, [this] { return whereToLook(); }, this);
+    connect(this, &PlacePage::targetChanged, m_pickers, &PlacePickers::describeConnector);
     addRow(m_nameRow);
     m_nameRow->setHint(tr("How this place is called from now on."));
     addRow(m_caFileRow);
@@ -127,12 +130,53 @@ PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
     judgeRows();
 }
 
+PlacePage::~PlacePage()
+{
+    takeBackKey();
+}
+
+void PlacePage::takeBackKey()
+{
+    if (!m_lent.isEmpty()) {
+        m_services.secrets.keep(m_lent, {}); // in its place: the secret is wiped
+        m_lent = {};
+    }
+}
+
+std::optional<PlacePickers::Place> PlacePage::whereToLook()
+{
+    if (choice() != Choice::New) {
+        const std::optional<Site> chosen = site();
+        const std::optional<WizardTarget> to = target();
+        return chosen && to ? std::optional(PlacePickers::Place{*chosen, to->profile, to->practice}) : std::nullopt;
+    }
+    const auto dms = Endpoint::parse(m_endpoint->text());
+    std::optional<StoredKey> key = m_key->typed();
+    if (!std::holds_alternative<Endpoint>(dms) || !key) {
+        return std::nullopt;
+    }
+    const KeyRef ref{QStringLiteral("typed sign-in key %1").arg(key->accessKey)};
+    if (ref != m_lent) {
+        takeBackKey();
+        m_lent = ref;
+    }
+    m_services.secrets.keep(ref, std::move(*key));
+    const QString region = m_region->currentData().toString();
+    NetworkSettings network;
+    network.caFile = m_caFile->text().trimmed();
+    return PlacePickers::Place{siteOf(std::get<Endpoint>(dms), region == otherRegion ? QString() : region,
+                                      m_session.draft().text(Field::ProjectId), ref, network),
+                               {},
+                               false};
+}
+
 void PlacePage::enter()
 {
     if (choice() == Choice::Practice) {
         m_services.practice.start();
         practiceReady();
     }
+    m_pickers->describeConnector();
 }
 
 PlacePage::Choice PlacePage::choice() const
@@ -167,6 +211,7 @@ void PlacePage::choose()
     if (m_filling) {
         return;
     }
+    m_pickers->forget();
     const Profile *profile = savedProfile();
     const bool practice = choice() == Choice::Practice;
     m_session.edit([&](SavedDraft &s) {
@@ -298,6 +343,11 @@ std::optional<FieldRow::Message> PlacePage::judgeName() const
 void PlacePage::judgeRows()
 {
     WizardPage::judgeRows();
+    if (m_pickers) {
+        if (auto message = m_pickers->mixUp()) {
+            m_connectorRow->judge(std::move(message));
+        }
+    }
     m_endpointRow->judge(judgeEndpoint());
     m_nameRow->judge(judgeName());
     if (choice() == Choice::New) {
@@ -437,6 +487,7 @@ void PlacePage::saveProfile(std::function<void(bool)> done)
         complete.signInKeyEnd = stored.end;
         complete.signInExpires = stored.expires;
         emit keyChanged(stored.accessKey);
+        takeBackKey();
         if (stored.sessionOnly) {
             m_sessionSignIn.insert(complete.name, {stored.ref, stored.end});
         }

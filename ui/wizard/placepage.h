@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services.h"
+#include "wizard/placepickers.h"
 #include "wizard/target.h"
 #include "wizard/wizardpage.h"
 
@@ -21,6 +22,7 @@ class PlacePage : public WizardPage
     Q_OBJECT
 public:
     PlacePage(Services &services, DraftSession &session, QWidget *parent = nullptr);
+    ~PlacePage() override;
 
     void enter() override;
     void tryLeave(std::function<void(bool)> done) override;
@@ -55,6 +57,10 @@ private:
     std::optional<FieldRow::Message> judgeEndpoint() const;
     std::optional<FieldRow::Message> judgeName() const;
     /// Reads it on the files' thread.
+    /// Where look-ups of this very page go: what is typed for a new profile counts too.
+    std::optional<PlacePickers::Place> whereToLook();
+    /// The typed key is no longer needed for look-ups.
+    void takeBackKey();
     void checkCaFile(std::function<void(bool)> done);
     void saveProfile(std::function<void(bool)> done);
     void saveNew(const Profile &profile, std::function<void(bool)> done);
@@ -78,6 +84,8 @@ private:
     MinuteTimer *m_countdown;
     TextEditor *m_caFile;
     FieldRow *m_caFileRow;
+    PlacePickers *m_pickers = nullptr;
+    KeyRef m_lent;     ///< the typed key, held for look-ups
     QLabel *m_trouble; ///< what went wrong as a whole
     bool m_filling = false;
     /// Keys that a session-only answer put in place of the profile's.

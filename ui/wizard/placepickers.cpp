@@ -49,10 +49,19 @@ PlacePickers::PlacePickers(Services &services, DraftSession &session, FieldRow &
              return at && !at->projectId.isEmpty() ? at : std::nullopt;
          },
          .incomplete = tr("The project and the sign-in key must be known first; then the instances can be listed."),
-         .known = [this](const Site &at) { return m_services.lookups.knownInstances(at); },
+         .known =
+             [this](const Site &at) {
+                 const Listing<Instance> *listing = m_services.lookups.knownInstances(at);
+                 m_found = listing ? listing->rows : QList<Instance>();
+                 return listing;
+             },
          .read =
              [this](const Site &at, QObject *context, Lookups::Done<Instance> done) {
-                 return m_services.lookups.instances(at, context, std::move(done));
+                 return m_services.lookups.instances(at, context,
+                                                     [this, done = std::move(done)](const Listing<Instance> &listing) {
+                                                         m_found = listing.rows;
+                                                         done(listing);
+                                                     });
              },
          .choice =
              [](const Instance &instance) {
@@ -78,24 +87,20 @@ void PlacePickers::forget()
 {
     m_projects->forget();
     m_instances->forget();
+    m_found.clear();
 }
 
-const Instance *PlacePickers::known(const std::function<bool(const Instance &)> &wanted) const
+const Instance *PlacePickers::found(const std::function<bool(const Instance &)> &wanted) const
 {
-    const std::optional<Site> at = site();
-    const Listing<Instance> *listing = at ? m_services.lookups.knownInstances(*at) : nullptr;
-    if (!listing) {
-        return nullptr;
-    }
-    const auto it = std::find_if(listing->rows.cbegin(), listing->rows.cend(), wanted);
-    return it == listing->rows.cend() ? nullptr : &*it;
+    const auto it = std::find_if(m_found.cbegin(), m_found.cend(), wanted);
+    return it == m_found.cend() ? nullptr : &*it;
 }
 
 void PlacePickers::describeConnector()
 {
     const QString given = m_session.draft().text(Field::ConnectorId);
     const Instance *instance =
-        known([&](const Instance &each) { return !given.isEmpty() && each.connectorId == given; });
+        found([&](const Instance &each) { return !given.isEmpty() && each.connectorId == given; });
     if (instance) {
         m_connectorRow.setStatus(tr("%1, %2, %3, version %4")
                                      .arg(instance->name, instance->type, instance->status, instance->engineVersion));
@@ -105,7 +110,7 @@ void PlacePickers::describeConnector()
 std::optional<FieldRow::Message> PlacePickers::mixUp() const
 {
     const QString given = m_session.draft().text(Field::ConnectorId);
-    const Instance *instance = known([&](const Instance &each) { return each.id == given; });
+    const Instance *instance = found([&](const Instance &each) { return each.id == given; });
     if (!instance) {
         return std::nullopt;
     }

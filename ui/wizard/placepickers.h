@@ -40,7 +40,7 @@ private:
     std::optional<Site> site() const;
     void takeInstance(const Instance &instance);
     void offerConnector(const Instance &instance);
-    const Instance *known(const std::function<bool(const Instance &)> &wanted) const;
+    const Instance *found(const std::function<bool(const Instance &)> &wanted) const;
 
     Services &m_services;
     DraftSession &m_session;
@@ -49,6 +49,7 @@ private:
     QWidget *m_page;
     Picker<ProjectRow> *m_projects;
     Picker<Instance> *m_instances;
+    QList<Instance> m_found; ///< the instances of the place, as far as they were listed
 };
 
 } // namespace spillway
