@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history/historyview.h"
+#include "ui/workbench.h"
+#include "wizard/taskwizard.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+
+using namespace spillway;
+using namespace spillway::test;
+
+namespace {
+
+TaskWizard *openWizard(Workbench &bench)
+{
+    QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier);
+    TaskWizard *wizard = nullptr;
+    const bool there = QTest::qWaitFor([&] {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            auto *found = qobject_cast<TaskWizard *>(top);
+            wizard = found && found->isVisible() ? found : wizard;
+        }
+        return wizard != nullptr;
+    });
+    return there && activate(wizard) ? wizard : nullptr;
+}
+
+bool onStep(TaskWizard *wizard, int step)
+{
+    return QTest::qWaitFor([&] { return wizard->findChild<QListWidget *>()->currentRow() == step - 1; });
+}
+
+QString textOf(QWidget *window, const QString &name)
+{
+    const auto *editor = qobject_cast<QLineEdit *>(named(window, name));
+    return editor ? editor->text() : QString();
+}
+
+bool shows(QWidget *window, const QString &text)
+{
+    return QTest::qWaitFor([&] {
+        const QList<QLabel *> labels = window->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisibleTo(window) && label->text().contains(text);
+        });
+    });
+}
+
+/// Opens the list of the named button with a key, types a filter, takes the first hit with Enter.
+bool pick(QWidget *window, const QString &button, const QString &filter)
+{
+    QWidget *opener = named(window, button);
+    if (!opener) {
+        return false;
+    }
+    opener->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(opener, Qt::Key_Space);
+    if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; })) {
+        return false;
+    }
+    auto *line = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+    shoot(QApplication::activePopupWidget(), QStringLiteral("pick-") + filter);
+    QTest::keyClicks(line, filter);
+    QTest::keyClick(line, Qt::Key_Return);
+    return QTest::qWaitFor([] { return QApplication::activePopupWidget() == nullptr; });
+}
+
+} // namespace
+
+class TstPicking : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fromListsToATask();
+    void instanceIdIsRecognised();
+    void refusalAsksTwice();
+};
+
+void TstPicking::fromListsToATask()
+{
+    const QTemporaryDir home;
+    Workbench bench(home.path());
+    bench.window.show();
+    QVERIFY(activate(&bench.window));
+    bench.window.begin(true);
+    QTRY_VERIFY(bench.practice.place());
+    TaskWizard *wizard = openWizard(bench);
+    QVERIFY(wizard);
+    const auto &instances = bench.practice.place()->instances;
+    const auto telemetry = std::find_if(instances.cbegin(), instances.cend(), [](const PracticePlace::Instance &i) {
+        return i.name == QStringLiteral("kafka-telemetry");
+    });
+    QVERIFY(telemetry != instances.cend());
+
+    QVERIFY(pick(wizard, QStringLiteral("Choose an instance"), QStringLiteral("telemetry")));
+    QCOMPARE(textOf(wizard, QStringLiteral("Connector ID")), telemetry->connectorId);
+    QVERIFY(shows(wizard, QStringLiteral("kafka-telemetry, cluster, RUNNING")));
+    shoot(wizard, QStringLiteral("picked-instance"));
+    QTest::keyClick(wizard, Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(onStep(wizard, 2));
+
+    QVERIFY(shows(wizard, QStringLiteral("41 topics of the instance")));
+    type(wizard, QStringLiteral("Topics"), QStringLiteral("plant-berlin-temperature,nope"));
+    shoot(wizard, QStringLiteral("topic-chips"));
+    QTRY_VERIFY(named(wizard, QStringLiteral("Remove plant-berlin-temperature")));
+    QWidget *nope = named(wizard, QStringLiteral("Remove nope"));
+    QVERIFY(nope);
+    QVERIFY(!nope->accessibleDescription().isEmpty());
+    shoot(wizard, QStringLiteral("topic-chips"));
+    nope->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(nope, Qt::Key_Space);
+    QCOMPARE(textOf(wizard, QStringLiteral("Topics")), QStringLiteral("plant-berlin-temperature"));
+    QTest::keyClick(wizard, Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(onStep(wizard, 3));
+
+    QVERIFY(pick(wizard, QStringLiteral("Choose a bucket"), QStringLiteral("6666")));
+    QCOMPARE(textOf(wizard, QStringLiteral("Bucket")), QStringLiteral("6666"));
+    QTest::keyClick(wizard, Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(onStep(wizard, 4));
+    QTest::keyClick(wizard, Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(onStep(wizard, 5));
+    QVERIFY(shows(wizard, QStringLiteral("all passed")));
+    shoot(wizard, QStringLiteral("checks"));
+
+    QSignalSpy settled(wizard, &TaskWizard::settled);
+    QTest::keyClick(named(wizard, QStringLiteral("Create dumping task")), Qt::Key_Space);
+    QVERIFY(settled.wait());
+}
+
+void TstPicking::instanceIdIsRecognised()
+{
+    const QTemporaryDir home;
+    Workbench bench(home.path());
+    bench.window.show();
+    QVERIFY(activate(&bench.window));
+    bench.window.begin(true);
+    QTRY_VERIFY(bench.practice.place());
+    TaskWizard *wizard = openWizard(bench);
+    QVERIFY(wizard);
+    QVERIFY(pick(wizard, QStringLiteral("Choose an instance"), QStringLiteral("orders")));
+    const QString connector = textOf(wizard, QStringLiteral("Connector ID"));
+    type(wizard, QStringLiteral("Connector ID"), bench.practice.place()->instance().instanceId);
+    QTest::keyClick(wizard, Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(shows(wizard, QStringLiteral("not of its connector")));
+    QVERIFY(onStep(wizard, 1));
+    QWidget *fix = nullptr;
+    for (QPushButton *button : wizard->findChildren<QPushButton *>()) {
+        fix = button->isVisible() && button->text() == QStringLiteral("Use its connector") ? button : fix;
+    }
+    QVERIFY(fix);
+    fix->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(fix, Qt::Key_Space);
+    QCOMPARE(textOf(wizard, QStringLiteral("Connector ID")), connector);
+    wizard->close();
+}
+
+void TstPicking::refusalAsksTwice()
+{
+    const QTemporaryDir home;
+    Workbench bench(home.path());
+    bench.window.show();
+    QVERIFY(activate(&bench.window));
+    bench.window.begin(true);
+    QTRY_VERIFY(bench.practice.place());
+    for (int task = 1; task <= 2; ++task) {
+        TaskWizard *wizard = openWizard(bench);
+        QVERIFY(wizard);
+        QTest::keyClick(wizard, Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(onStep(wizard, 2));
+        type(wizard, QStringLiteral("Topics"), QStringLiteral("payments"));
+        QTest::keyClick(wizard, Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(onStep(wizard, 3));
+        type(wizard, QStringLiteral("Bucket"), QStringLiteral("6666"));
+        QTest::keyClick(wizard, Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(onStep(wizard, 4));
+        QTest::keyClick(wizard, Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(onStep(wizard, 5));
+        type(wizard, QStringLiteral("Task name"), QStringLiteral("twice"));
+        QVERIFY(shows(wizard, task == 1 ? QStringLiteral("all passed") : QStringLiteral("1 failed")));
+        QSignalSpy settled(wizard, &TaskWizard::settled);
+        QSignalSpy attempted(wizard, &TaskWizard::attempted);
+        QTest::keyClick(named(wizard, QStringLiteral("Create dumping task")), Qt::Key_Space);
+        if (task == 1) {
+            QVERIFY(settled.wait());
+            continue;
+        }
+        QCOMPARE(attempted.count(), 0);
+        QVERIFY(shows(wizard, QStringLiteral("Press once more")));
+        shoot(wizard, QStringLiteral("second-press"));
+        QTest::keyClick(named(wizard, QStringLiteral("Create dumping task although")), Qt::Key_Space);
+        QVERIFY(attempted.wait()); // and the service refuses the name
+        QCOMPARE(settled.count(), 0);
+        wizard->close();
+    }
+}
+
+QTEST_MAIN(TstPicking)
+#include "tst_picking.moc"
