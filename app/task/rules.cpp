@@ -175,7 +175,6 @@ Values topicControl(const Subject &s, Field)
     return firstTopic(s, [](const QString &t) { return anyOf(t, isControl); }) ? Values(none()) : holds;
 }
 
-
 Values topicTooLong(const Subject &s, Field)
 {
     const Values hit = firstTopic(s, [](const QString &t) { return t.size() > MaxTopicLength; });

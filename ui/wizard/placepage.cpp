@@ -285,8 +285,8 @@ void PlacePage::showParts()
         const PracticePlace *place = m_services.practice.place();
         m_summary->setText(
             place ? tr("A local service with the same calls and real signatures, on this computer only. Nothing "
-                       "you do here reaches a cloud or costs anything.\nInstance %1, project %2")
-                        .arg(place->instance().name, place->projectId)
+                       "you do here reaches a cloud or costs anything.\nProject %1")
+                        .arg(place->projectId)
                   : tr("The practice service is starting…"));
     }
     m_nameRow->setHint(suggestedName().isEmpty()
