@@ -162,6 +162,12 @@ CheckLine topicsLine(const PreflightSubject &subject, const PreflightFacts &fact
     return line;
 }
 
+/// OBS refuses any signature of a clock that is off; nothing is said of key or bucket then.
+bool isClockTrouble(const LookupFailure &failure)
+{
+    return parseServiceError(failure.facts.body).code == u"RequestTimeTooSkewed";
+}
+
 /// What OBS says of the bucket when asked with the writer key.
 CheckLine bucketLine(const PreflightFacts &facts)
 {
@@ -181,7 +187,7 @@ CheckLine bucketLine(const PreflightFacts &facts)
         line.failure.reset();
     } else if (status == 403) {
         line.verdict = Result::Unchecked;
-        line.reason = Reason::BucketForbidden;
+        line.reason = isClockTrouble(*failure) ? Reason::NotLooked : Reason::BucketForbidden;
     } else {
         line = unchecked(line, *failure);
         line.reason = Reason::NotReached;
@@ -258,7 +264,10 @@ CheckLine writerLine(const PreflightSubject &subject, const PreflightFacts &fact
     }
     line.verdict = Result::Unchecked;
     const int status = failure->kind == Kind::Call ? failure->facts.httpStatus : 0;
-    line.reason = status == 403 ? Reason::BucketForbidden : status == 0 ? Reason::NotReached : Reason::NotLooked;
+    line.reason = isClockTrouble(*failure) ? Reason::NotLooked
+                  : status == 403          ? Reason::BucketForbidden
+                  : status == 0            ? Reason::NotReached
+                                           : Reason::NotLooked;
     return line;
 }
 
