@@ -46,7 +46,9 @@ std::optional<Page<Instance>> parseInstances(const QByteArray &body)
         return std::nullopt;
     }
     Page<Instance> page;
-    for (const QJsonValue &value : object->value(u"instances").toArray()) {
+    const QJsonArray sent = object->value(u"instances").toArray();
+    page.sent = sent.size();
+    for (const QJsonValue &value : sent) {
         Instance instance = instanceOf(value.toObject());
         if (!instance.id.isEmpty()) {
             page.rows.append(std::move(instance));
@@ -73,7 +75,9 @@ std::optional<Page<Topic>> parseTopics(const QByteArray &body)
         return std::nullopt;
     }
     Page<Topic> page;
-    for (const QJsonValue &value : object->value(u"topics").toArray()) {
+    const QJsonArray sent = object->value(u"topics").toArray();
+    page.sent = sent.size();
+    for (const QJsonValue &value : sent) {
         const QJsonObject row = value.toObject();
         Topic topic{.name = jsonText(row, u"name"),
                     .partitions = jsonCount(row, u"partition").value_or(0),

@@ -39,6 +39,7 @@ template<typename Row>
 struct Page
 {
     QList<Row> rows;
+    qsizetype sent = 0; ///< rows as they came, with those that were dropped: offsets count them
     std::optional<int> total;
 };
 

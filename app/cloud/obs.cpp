@@ -4,6 +4,7 @@
 #include "cloud/serviceerror.h"
 #include "cloud/signedrequest.h"
 
+#include <QHostAddress>
 #include <QLocale>
 #include <QMessageAuthenticationCode>
 #include <QXmlStreamReader>
@@ -31,7 +32,8 @@ HttpRequest obsRequest(const Endpoint &obs, const BucketCall &call, const SignIn
     HttpRequest request;
     request.verb = call.verb;
     request.url = obs.url(QStringLiteral("/"));
-    const bool ownHost = request.url.scheme() == u"https" && !call.bucket.contains(u'.');
+    const bool named = !obs.isLoopback() && QHostAddress(request.url.host()).isNull();
+    const bool ownHost = named && !call.bucket.contains(u'.');
     if (!call.bucket.isEmpty()) {
         if (ownHost) {
             request.url.setHost(call.bucket + u'.' + request.url.host());
@@ -56,6 +58,14 @@ HttpRequest obsRequest(const Endpoint &obs, const BucketCall &call, const SignIn
 }
 
 } // namespace
+
+bool isSafeBucket(const QString &name)
+{
+    const auto plain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); };
+    const auto safe = [&](QChar c) { return plain(c) || c == u'-' || c == u'.'; };
+    return !name.isEmpty() && name.size() <= 63 && plain(name.front()) && plain(name.back()) && !name.contains(u"..") &&
+           std::all_of(name.cbegin(), name.cend(), safe);
+}
 
 QByteArray obsAuthorization(const ObsParts &parts, const QString &accessKey, const Secret &secretKey)
 {

@@ -31,6 +31,10 @@ struct ObsParts
     QByteArray resource;   ///< "/", "/bucket/", "/bucket/?location"
 };
 
+/// A name that can be a host's label or a path's part, whatever the rules for buckets say besides:
+/// lower-case letters, digits, hyphens and single dots, at most 63. Ask before the calls below.
+bool isSafeBucket(const QString &name);
+
 /// "OBS AK:base64(HMAC-SHA1)"
 QByteArray obsAuthorization(const ObsParts &parts, const QString &accessKey, const Secret &secretKey);
 

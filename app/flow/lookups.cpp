@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/lookups.h"
 
+#include "cloud/signedrequest.h"
+
 #include <QSet>
 
 namespace spillway {
@@ -49,7 +51,7 @@ struct Pages
     Request request;
     Parse parse;
     int limit;
-    int smallLimit; ///< tried if the first page is refused
+    int smallLimit; ///< tried if the first page is refused, or larger than an answer may be
     std::shared_ptr<QList<Row>> rows;
     QSet<QString> seen = {};
     int offset = 0; ///< rows as they came, repeated ones included
@@ -59,7 +61,8 @@ struct Pages
         if (!last) {
             return request(key, limit, 0);
         }
-        if (last->httpStatus == 400 && offset == 0 && limit != smallLimit) {
+        const bool tooMuch = last->httpStatus == 400 || last->stop == CallFacts::Stop::TooLarge;
+        if (tooMuch && offset == 0 && limit != smallLimit) {
             limit = smallLimit;
             return request(key, limit, 0);
         }
@@ -77,9 +80,10 @@ struct Pages
                 rows->append(row);
             }
         }
-        offset += static_cast<int>(page->rows.size());
-        const bool complete = page->total ? offset >= *page->total : page->rows.size() < smallLimit;
-        if (page->rows.isEmpty() || complete) {
+        offset += static_cast<int>(page->sent);
+        // The oldest services page nothing: more than was asked for is all there is.
+        const bool complete = page->total ? offset >= *page->total : page->sent < smallLimit || page->sent > limit;
+        if (page->sent == 0 || complete) {
             return Reading::Done{};
         }
         if (rows->size() == before || rows->size() > MaxRows) {
@@ -176,7 +180,8 @@ Reading *Lookups::instances(const Site &site, QObject *context, Done<Instance> d
         .limit = InstancePage,
         .smallLimit = InstancePage,
         .rows = rows};
-    return run<Instance>(site, siteKey(site), std::move(pages), rows, &m_instances, context, std::move(done));
+    Reading::Step step = isSafeId(site.projectId) ? Reading::Step(std::move(pages)) : noEndpoint();
+    return run<Instance>(site, siteKey(site), std::move(step), rows, &m_instances, context, std::move(done));
 }
 
 Reading *Lookups::instance(const Site &site, const QString &instanceId, QObject *context, Done<Instance> done)
@@ -190,6 +195,9 @@ Reading *Lookups::instance(const Site &site, const QString &instanceId, QObject 
             return one ? std::optional(QList<Instance>{std::move(*one)}) : std::nullopt;
         },
         rows);
+    if (!isSafeId(site.projectId) || !isSafeId(instanceId)) {
+        step = noEndpoint();
+    }
     return run<Instance>(site, {}, std::move(step), rows, nullptr, context, std::move(done));
 }
 
@@ -205,7 +213,9 @@ Reading *Lookups::topics(const Site &site, const QString &instanceId, QObject *c
                        .limit = LargeTopicPage,
                        .smallLimit = TopicPage,
                        .rows = rows};
-    return run<Topic>(site, siteKey(site, instanceId), std::move(pages), rows, &m_topics, context, std::move(done));
+    const bool safe = isSafeId(site.projectId) && isSafeId(instanceId);
+    Reading::Step step = safe ? Reading::Step(std::move(pages)) : noEndpoint();
+    return run<Topic>(site, siteKey(site, instanceId), std::move(step), rows, &m_topics, context, std::move(done));
 }
 
 Reading *Lookups::buckets(const Site &site, QObject *context, Done<Bucket> done)

@@ -168,6 +168,12 @@ bool isClockTrouble(const LookupFailure &failure)
     return parseServiceError(failure.facts.body).code == u"RequestTimeTooSkewed";
 }
 
+/// Of a whole answer; 0 if there was none: what came of a cut one proves nothing.
+int answeredStatus(const LookupFailure &failure)
+{
+    return failure.kind == Kind::Call && failure.facts.complete ? failure.facts.httpStatus : 0;
+}
+
 /// What OBS says of the bucket when asked with the writer key.
 CheckLine bucketLine(const PreflightFacts &facts)
 {
@@ -178,7 +184,7 @@ CheckLine bucketLine(const PreflightFacts &facts)
         return line;
     }
     line.failure = failure;
-    const int status = failure->kind == Kind::Call ? failure->facts.httpStatus : 0;
+    const int status = answeredStatus(*failure);
     if (status == 404) {
         line.verdict = Result::Failed;
         line.reason = Reason::BucketMissing;
@@ -200,7 +206,7 @@ CheckLine regionLine(const PreflightSubject &subject, const PreflightFacts &fact
     CheckLine line{.what = What::BucketRegion, .source = Source::Bucket, .at = facts.bucketRegion.at};
     const QString &bucket = facts.bucketRegion.answer;
     const auto &failure = facts.bucketRegion.failure;
-    const int status = failure && failure->kind == Kind::Call ? failure->facts.httpStatus : 0;
+    const int status = failure ? answeredStatus(*failure) : 0;
     if ((status == 301 || status == 302 || status == 307) && bucket.isEmpty()) {
         line.verdict = Result::Failed;
         line.reason = Reason::BucketElsewhere;
@@ -237,11 +243,14 @@ CheckLine writerLine(const PreflightSubject &subject, const PreflightFacts &fact
 {
     CheckLine line{.what = What::WriterKey, .source = Source::Bucket, .at = facts.bucketRegion.at};
     const auto &failure = facts.bucketRegion.failure;
-    if (subject.writerKey.isEmpty() || (failure && failure->kind == Kind::Keychain)) {
+    const bool unreadable = failure && failure->kind == Kind::Keychain && failure->keyKind != KeyKind::Proxy;
+    if (subject.writerKey.isEmpty() || unreadable) {
         line.verdict = Result::Failed;
         line.reason = Reason::KeyUnreadable;
         line.source = Source::Rule;
-        line.failure = failure;
+        if (unreadable) {
+            line.failure = failure;
+        }
         return line;
     }
     if (facts.writerTemporary) {
@@ -256,14 +265,14 @@ CheckLine writerLine(const PreflightSubject &subject, const PreflightFacts &fact
     }
     line.failure = failure;
     const QString code = parseServiceError(failure->facts.body).code;
-    if (failure->kind == Kind::Call && isKeyTrouble(code)) {
+    const int status = answeredStatus(*failure);
+    if (status != 0 && isKeyTrouble(code)) {
         line.verdict = Result::Failed;
         line.reason = Reason::BucketKeyRefused;
         line.values = {code};
         return line;
     }
     line.verdict = Result::Unchecked;
-    const int status = failure->kind == Kind::Call ? failure->facts.httpStatus : 0;
     line.reason = isClockTrouble(*failure) ? Reason::NotLooked
                   : status == 403          ? Reason::BucketForbidden
                   : status == 0            ? Reason::NotReached
@@ -365,6 +374,9 @@ void Preflight::readTasks()
     auto *reading = new Reading(
         m_lookups.tools(), site.signInKey, site.network,
         [this, place](const SignInKey &key, const CallFacts *last) -> Reading::Next {
+            if (!isSafeId(place.projectId) || !isSafeId(place.connectorId)) {
+                return LookupFailure{.kind = Kind::NoEndpoint};
+            }
             if (!last) {
                 return listTasksRequest(place, key, now());
             }
@@ -400,7 +412,8 @@ void Preflight::readInstance()
     const auto take = [this, connector](const Listing<Instance> &listing) {
         m_facts.instance = {.done = true, .answer = {}, .at = listing.at, .failure = listing.failure};
         for (const Instance &instance : listing.rows) {
-            if (instance.connectorId == connector || instance.id == connector || instance.id == m_subject.instanceId) {
+            const bool named = !connector.isEmpty() && (instance.connectorId == connector || instance.id == connector);
+            if (named || instance.id == m_subject.instanceId) {
                 m_facts.instance.answer = instance;
                 m_facts.instance.failure.reset(); // a later page may have failed; it is not needed
                 break;
@@ -443,7 +456,8 @@ void Preflight::readTopics()
 void Preflight::readBucket()
 {
     const Site &site = m_subject.site;
-    if (m_subject.writerKey.isEmpty() || !site.obs) {
+    const QString bucket = m_subject.draft.text(Field::ObsBucketName);
+    if (m_subject.writerKey.isEmpty() || !site.obs || !isSafeBucket(bucket)) {
         m_facts.bucketRegion = {
             .done = true, .answer = {}, .at = now(), .failure = LookupFailure{.kind = Kind::NoEndpoint}};
         QMetaObject::invokeMethod(this, &Preflight::settle, Qt::QueuedConnection);
@@ -451,8 +465,8 @@ void Preflight::readBucket()
     }
     auto *reading = new Reading(
         m_lookups.tools(), m_subject.writerKey, site.network,
-        [this, obs = *site.obs, bucket = m_subject.draft.text(Field::ObsBucketName),
-         asked = false](const SignInKey &key, const CallFacts *last) mutable -> Reading::Next {
+        [this, obs = *site.obs, bucket, asked = false, there = false](const SignInKey &key,
+                                                                      const CallFacts *last) mutable -> Reading::Next {
             if (!last) {
                 m_facts.writerTemporary = key.isTemporary();
                 return headBucketRequest(obs, bucket, key, now());
@@ -464,13 +478,19 @@ void Preflight::readBucket()
             const bool wantsMore = last->httpStatus == 403 || (last->httpStatus == 200 && last->bucketRegion.isEmpty());
             if (!asked && last->complete && wantsMore) {
                 asked = true;
+                there = last->httpStatus == 200;
                 return bucketLocationRequest(obs, bucket, key, now());
             }
             if (asked && last->complete && last->httpStatus == 200) {
-                m_facts.bucketRegion.answer = parseBucketLocation(last->body).value_or(QString());
+                const std::optional<QString> region = parseBucketLocation(last->body);
+                if (!region) { // some page in between, not OBS: it proves nothing
+                    return LookupFailure{.kind = Kind::Unreadable, .facts = *last};
+                }
+                m_facts.bucketRegion.answer = *region;
                 return Reading::Done{};
             }
-            if (auto failure = failureOf(*last)) {
+            const std::optional<LookupFailure> failure = failureOf(*last);
+            if (failure && !there) { // HEAD has seen it: only its region stays unknown
                 return *failure;
             }
             return Reading::Done{};
@@ -481,6 +501,9 @@ void Preflight::readBucket()
         m_facts.bucketRegion.done = true;
         m_facts.bucketRegion.at = now();
         m_facts.bucketRegion.failure = failure;
+        if (failure && failure->kind == Kind::Keychain && failure->keyKind == KeyKind::SignIn) {
+            m_facts.bucketRegion.failure->keyKind = KeyKind::Writer; // a reading knows only that it signs
+        }
         settle();
     });
     QMetaObject::invokeMethod(reading, &Reading::start, Qt::QueuedConnection);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/reading.h"
 
+#include "secrets/redaction.h"
+
 namespace spillway {
 
 Reading::Reading(ReadingTools tools, KeyRef key, NetworkSettings network, Step step, QObject *parent)
@@ -16,6 +18,9 @@ Reading::~Reading() = default;
 
 void Reading::start()
 {
+    if (m_cancelled) {
+        return; // its end is on the way
+    }
     Network &network = m_tools.cloud.network();
     if (const PreparedNetwork *known = network.prepared(m_settings)) {
         network.apply(*known);
@@ -28,14 +33,22 @@ void Reading::start()
 
 void Reading::cancel()
 {
+    if (m_cancelled || m_over) {
+        return;
+    }
     m_cancelled = true;
     if (m_call) {
         m_call->cancel();
+        return;
     }
+    QMetaObject::invokeMethod(this, &Reading::concludeCancelled, Qt::QueuedConnection);
 }
 
 void Reading::prepared(const AccessResult &result)
 {
+    if (m_cancelled || m_over) {
+        return;
+    }
     if (const auto *status = std::get_if<StoreStatus>(&result)) {
         return conclude(
             LookupFailure{.kind = LookupFailure::Kind::Keychain, .keyStatus = *status, .keyKind = KeyKind::Proxy});
@@ -52,6 +65,9 @@ void Reading::readKey()
 {
     m_shield = std::make_unique<MemoryShield>();
     m_tools.secrets.read(m_ref, this, [this](StoreStatus status, StoredKey &&key) {
+        if (m_cancelled || m_over) {
+            return;
+        }
         if (status != StoreStatus::Ok) {
             return conclude(LookupFailure{.kind = LookupFailure::Kind::Keychain, .keyStatus = status});
         }
@@ -63,9 +79,7 @@ void Reading::readKey()
 void Reading::advance(const CallFacts *last)
 {
     if (m_cancelled) {
-        CallFacts facts;
-        facts.stop = CallFacts::Stop::Cancelled;
-        return conclude(LookupFailure{.kind = LookupFailure::Kind::Call, .facts = facts});
+        return concludeCancelled();
     }
     if (m_tools.cloud.guard().isRefused(m_key.accessKey)) {
         // The answer that made it so says more than the guard.
@@ -82,18 +96,34 @@ void Reading::advance(const CallFacts *last)
     }
     HttpRequest &request = std::get<HttpRequest>(next);
     Q_ASSERT(request.verb == HttpRequest::Verb::Get || request.verb == HttpRequest::Verb::Head);
-    request.deadline = Deadline;
+    request.deadline = m_tools.deadline;
     m_call = m_tools.cloud.call(std::move(request), m_key.accessKey, this, m_connections);
-    connect(m_call, &HttpCall::finished, this, [this](CallFacts facts) {
-        m_call->deleteLater();
-        m_call = nullptr;
-        advance(&facts);
-    });
+    connect(m_call, &HttpCall::finished, this, &Reading::answered);
     m_call->start();
+}
+
+void Reading::answered(CallFacts facts)
+{
+    m_call->deleteLater();
+    m_call = nullptr;
+    // A gateway that refuses a signature quotes the signed headers, the token among them.
+    for (QByteArray *bytes : {&facts.body, &facts.requestId, &facts.location, &facts.bucketRegion}) {
+        *bytes = redacted(std::move(*bytes), m_key.securityToken);
+    }
+    facts.errorText = redacted(std::move(facts.errorText), m_key.securityToken);
+    advance(&facts);
+}
+
+void Reading::concludeCancelled()
+{
+    CallFacts facts;
+    facts.stop = CallFacts::Stop::Cancelled;
+    conclude(LookupFailure{.kind = LookupFailure::Kind::Call, .facts = facts});
 }
 
 void Reading::conclude(std::optional<LookupFailure> failure)
 {
+    m_over = true;
     m_key = {};
     m_shield.reset();
     emit finished(failure);

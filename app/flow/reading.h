@@ -42,14 +42,16 @@ struct ReadingTools
     SecretStore &secrets;
     Cloud &cloud;
     Worker &files;
+    std::chrono::milliseconds deadline = std::chrono::seconds(20); ///< of each single call
 };
 
 /// A series of reading calls signed with one key, one after the other: prepares the network, reads
 /// the key, then asks `step` for each request with the answer to the last. Only GET and HEAD go
-/// out; after a 401 nothing more is signed.
+/// out; after a 401 nothing more is signed. What a gateway quotes of a temporary key's token is
+/// made unreadable before anybody sees the answer.
 ///
-/// Emits finished() exactly once, never from within start(); then deleteLater() it. Deleted
-/// earlier, it ends its call in silence.
+/// Emits finished() exactly once, never from within start() or cancel(); then deleteLater() it.
+/// Deleted earlier, it ends its call in silence.
 class Reading : public QObject
 {
     Q_OBJECT
@@ -60,13 +62,12 @@ public:
     using Next = std::variant<HttpRequest, Done, LookupFailure>;
     /// `last` is null for the first request.
     using Step = std::function<Next(const SignInKey &key, const CallFacts *last)>;
-    /// Of each single call.
-    static constexpr std::chrono::seconds Deadline{20};
 
     Reading(ReadingTools tools, KeyRef key, NetworkSettings network, Step step, QObject *parent = nullptr);
     ~Reading() override;
 
     void start();
+    /// At once, whatever it waits for: a keyring's prompt may stay open for long.
     void cancel();
 
 Q_SIGNALS:
@@ -76,6 +77,8 @@ private:
     void prepared(const AccessResult &result);
     void readKey();
     void advance(const CallFacts *last);
+    void answered(CallFacts facts);
+    void concludeCancelled();
     void conclude(std::optional<LookupFailure> failure);
 
     ReadingTools m_tools;
@@ -87,6 +90,7 @@ private:
     SignInKey m_key;
     HttpCall *m_call = nullptr;
     bool m_cancelled = false;
+    bool m_over = false;
 };
 
 } // namespace spillway

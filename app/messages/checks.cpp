@@ -69,7 +69,7 @@ QString neverChecked(const CheckLine &line)
     switch (line.what) {
     case What::Clock: return Words::tr("The service was not reached, so nobody could say.");
     case What::BucketRegion: return Words::tr("OBS did not tell where the bucket lies.");
-    default: return Words::tr("Something above it must be mended first.");
+    default: return Words::tr("Another line must be mended first.");
     }
 }
 
@@ -143,7 +143,7 @@ QString text(const CheckLine &line, const ErrorCatalogue &catalogue)
                          "that it may be tried again. Five failures lock it for everybody.");
     case Reason::KeyUnreadable:
         if (line.failure) {
-            return text(line.failure->keyStatus, line.what == What::WriterKey ? KeyKind::Writer : KeyKind::SignIn);
+            return text(*line.failure, catalogue);
         }
         return Words::tr("There is none yet.");
     case Reason::KeyTemporary:
