@@ -256,7 +256,10 @@ void HttpCall::conclude()
         (m_facts.error == QNetworkReply::ContentReSendError || m_facts.error == QNetworkReply::RemoteHostClosedError);
     const bool transportFine = endedByClose || m_facts.error == QNetworkReply::NoError ||
                                (m_facts.httpStatus >= 300 && m_facts.error >= QNetworkReply::ContentAccessDenied);
-    m_facts.complete = m_facts.httpStatus != 0 && m_facts.stop == CallFacts::Stop::None && transportFine;
+    // Of a 4xx that is cut Qt reports, now and then, only the status (measured).
+    const qint64 promised = m_reply->rawHeader("Content-Length").toLongLong(); // 0 if it is none
+    const bool whole = m_request.verb == HttpRequest::Verb::Head || m_facts.body.size() >= promised;
+    m_facts.complete = m_facts.httpStatus != 0 && m_facts.stop == CallFacts::Stop::None && transportFine && whole;
     m_facts.requestId = m_reply->rawHeader("X-Request-Id");
     if (m_facts.requestId.isEmpty()) {
         m_facts.requestId = m_reply->rawHeader("x-obs-request-id");
