@@ -41,6 +41,7 @@ private Q_SLOTS:
     void vectors_data();
     void vectors();
     void requests();
+    void safeBuckets();
     void buckets_data();
     void buckets();
     void location_data();
@@ -92,6 +93,11 @@ void TstObs::requests()
     // A wildcard certificate covers one label: a dot asks for the path.
     request = headBucketRequest(cloud, QStringLiteral("a.b"), key(), vectorTime);
     QCOMPARE(request.url, QUrl(QStringLiteral("https://obs.cn-north-4.myhuaweicloud.com/a.b")));
+    // Nor are there names under an address or under this computer.
+    request = headBucketRequest(endpoint("https://localhost:8443"), QStringLiteral("6666"), key(), vectorTime);
+    QCOMPARE(request.url, QUrl(QStringLiteral("https://localhost:8443/6666")));
+    request = headBucketRequest(endpoint("https://10.0.0.5"), QStringLiteral("6666"), key(), vectorTime);
+    QCOMPARE(request.url, QUrl(QStringLiteral("https://10.0.0.5/6666")));
     request = bucketLocationRequest(local, QStringLiteral("6666"), key(), vectorTime);
     QCOMPARE(request.url, QUrl(QStringLiteral("http://127.0.0.1:8080/6666?location")));
     request = listBucketsRequest(local, key("TOKEN123"), vectorTime);
@@ -100,6 +106,19 @@ void TstObs::requests()
     for (const Header &h : request.headers) {
         QVERIFY(isSafeHeader(h));
     }
+}
+
+void TstObs::safeBuckets()
+{
+    for (const char *name : {"6666", "a", "my-bucket", "a.b-c.d", "0-9"}) {
+        QVERIFY2(isSafeBucket(QLatin1String(name)), name);
+    }
+    for (const char *name : {"", ".", "..", "a..b", "-a", "a-", ".a", "a.", "A", "a_b", "a/b", "a:1", "a@b", "a b",
+                             "a%41", "a\n", "b\xfc"}) {
+        QVERIFY2(!isSafeBucket(QLatin1String(name)), name);
+    }
+    QVERIFY(isSafeBucket(QString(63, u'a')));
+    QVERIFY(!isSafeBucket(QString(64, u'a')));
 }
 
 void TstObs::buckets_data()
