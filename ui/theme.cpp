@@ -180,6 +180,7 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *result) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 };
@@ -560,6 +561,13 @@ int SpillwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_Menu_SupportsSections: return 1;
     default: return QProxyStyle::styleHint(hint, option, widget, result);
     }
+}
+
+QIcon SpillwayStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // The desktop's icon theme is read from disk for its own one: ten milliseconds of the start.
+    return which == SP_LineEditClearButton && widget ? symbol("close", Tone::Muted, *widget)
+                                                     : QProxyStyle::standardIcon(which, option, widget);
 }
 
 void SpillwayStyle::polish(QWidget *widget)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/fieldrow.h"
 
+#include "form/buttontext.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -17,8 +18,6 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     , m_name(label)
     , m_editor(editor)
     , m_label(new QLabel(label))
-    , m_editorLine(new QHBoxLayout)
-    , m_status(new QLabel)
     , m_hint(new QLabel)
     , m_line(new QWidget)
     , m_icon(new QLabel)
@@ -33,14 +32,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_label->setFont(bold);
     column->addWidget(m_label);
-    m_editorLine->setSpacing(space::Small);
-    m_editorLine->addWidget(editor, 1);
-    column->addLayout(m_editorLine);
-
-    m_status->setWordWrap(true);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->hide();
-    column->addWidget(m_status);
+    column->addWidget(editor);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->hide();
@@ -87,13 +79,28 @@ void FieldRow::setHint(const QString &hint)
 
 void FieldRow::addBeside(QWidget *button)
 {
-    m_editorLine->addWidget(button);
+    // Few rows have one: each layout more is asked for its height at every key.
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::Small);
+    const int place = column->indexOf(m_editor);
+    column->removeWidget(m_editor);
+    line->addWidget(m_editor, 1);
+    line->addWidget(button);
+    column->insertLayout(place, line);
     setTabOrder(m_editor, button);
 }
 
 void FieldRow::setStatus(const QString &status)
 {
-    if (m_status->text() == status) {
+    if (!m_status && !status.isEmpty()) {
+        m_status = new QLabel;
+        m_status->setWordWrap(true);
+        m_status->setTextFormat(Qt::PlainText);
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_hint), m_status);
+    }
+    if (!m_status || m_status->text() == status) {
         return;
     }
     m_status->setText(status);
@@ -176,7 +183,7 @@ void FieldRow::refresh()
             m_text->setPalette(coloured);
             m_text->setText(text);
         }
-        m_fix->setText(m_message->fixLabel);
+        m_fix->setText(buttonText(m_message->fixLabel));
         m_fix->setVisible(!m_message->fixLabel.isEmpty());
     }
     m_line->setVisible(show);
@@ -187,7 +194,8 @@ void FieldRow::describe()
 {
     const bool show = m_shown && m_message;
     QStringList parts;
-    for (const QString &part : {show ? m_text->text() : QString(), m_status->text(), m_hintText}) {
+    const QString status = m_status ? m_status->text() : QString();
+    for (const QString &part : {show ? m_text->text() : QString(), status, m_hintText}) {
         if (!part.isEmpty()) {
             parts.append(part);
         }

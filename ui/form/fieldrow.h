@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -67,8 +66,7 @@ private:
     QString m_hintText;
     QWidget *m_editor;
     QLabel *m_label;
-    QHBoxLayout *m_editorLine;
-    QLabel *m_status;
+    QLabel *m_status = nullptr; ///< made when there is first something to say
     QLabel *m_hint;
     QWidget *m_line; ///< icon, text and fix button of the message
     QLabel *m_icon;

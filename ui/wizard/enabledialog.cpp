@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/enabledialog.h"
 
+#include "form/buttontext.h"
 #include "messages/checks.h"
 #include "theme.h"
 
@@ -20,7 +21,7 @@ EnableDialog::EnableDialog(Services &services, Enabling &enabling, QWidget *pare
     , m_enabling(&enabling)
     , m_text(new QLabel)
     , m_progress(new QProgressBar)
-    , m_order(new QPushButton(tr("Enable the connector of %1").arg(enabling.what().instanceName)))
+    , m_order(new QPushButton(tr("Enable the connector of %1").arg(buttonText(enabling.what().instanceName))))
     , m_close(new QPushButton(tr("Not now")))
 {
     setAttribute(Qt::WA_DeleteOnClose);

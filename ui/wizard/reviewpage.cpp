@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/reviewpage.h"
 
+#include "form/buttontext.h"
 #include "form/editors.h"
 #include "messages/checks.h"
 #include "task/landing.h"
@@ -230,7 +231,8 @@ void ReviewPage::describe()
 {
     const std::optional<WizardTarget> target = m_place.target();
     m_sentence->setText(sentence());
-    m_create->setText(target ? tr("Create dumping task in %1").arg(target->profile) : tr("Create dumping task"));
+    m_create->setText(target ? tr("Create dumping task in %1").arg(buttonText(target->profile))
+                             : tr("Create dumping task"));
     if (m_minded == m_session.findings()) {
         return; // asked at every key: the lines are built anew only when there is something new to say
     }
@@ -267,7 +269,7 @@ QWidget *ReviewPage::mindLine(const Finding &finding)
     row->addWidget(text, 1);
     const QString fixText = messages::fixLabel(m_session.draft(), finding);
     if (!fixText.isEmpty()) {
-        auto *fix = new QPushButton(fixText);
+        auto *fix = new QPushButton(buttonText(fixText));
         fix->setAutoDefault(false);
         connect(fix, &QPushButton::clicked, this, [this, finding] {
             if (const auto better = fixed(m_session.draft(), finding)) {

@@ -2,6 +2,7 @@
 #include "wizard/topicfinder.h"
 
 #include "cloud/signedrequest.h"
+#include "form/buttontext.h"
 #include "form/flowlayout.h"
 #include "messages/checks.h"
 #include "task/pattern.h"
@@ -63,6 +64,7 @@ TopicFinder::TopicFinder(Services &services, DraftSession &session, QLineEdit &t
     , m_state(mutedLabel())
     , m_again(new QPushButton(tr("Read again")))
     , m_chips(new QWidget)
+    , m_moreChips(new QLabel)
     , m_hitsPane(new QWidget)
     , m_hitsText(mutedLabel())
     , m_hits(new QStringListModel(this))
@@ -74,6 +76,7 @@ TopicFinder::TopicFinder(Services &services, DraftSession &session, QLineEdit &t
     m_again->setAccessibleName(tr("Read the topics again"));
     m_again->hide();
     m_chips->setLayout(new FlowLayout(space::Tight));
+    m_chips->hide();
 
     auto *list = new QListView;
     list->setModel(m_hits);
@@ -93,6 +96,8 @@ TopicFinder::TopicFinder(Services &services, DraftSession &session, QLineEdit &t
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Small);
     column->addWidget(m_chips);
+    column->addWidget(m_moreChips);
+    m_moreChips->hide();
     column->addLayout(stateLine);
     column->addWidget(m_hitsPane);
 
@@ -222,7 +227,6 @@ void TopicFinder::take(const Listing<Topic> &listing)
         say(tr("%n topics of the instance, read %1.", nullptr, static_cast<int>(m_names.size())).arg(age) +
             (why.isEmpty() ? QString() : u' ' + why));
     }
-    m_shownChips.clear();
     refresh();
 }
 
@@ -239,7 +243,8 @@ void TopicFinder::say(const QString &text)
 void TopicFinder::setByPattern(bool pattern)
 {
     m_byPattern = pattern;
-    m_chips->setVisible(!pattern);
+    m_chips->hide();
+    m_moreChips->hide();
     refresh();
 }
 
@@ -258,41 +263,53 @@ void TopicFinder::showChips()
     QStringList names = m_session.draft().topicList();
     names.removeAll(QString());
     names.removeDuplicates();
-    const QStringList shown = names.mid(0, MostChips);
-    if (shown == m_shownChips && m_chips->isVisibleTo(this) == !shown.isEmpty()) {
-        return;
-    }
-    m_shownChips = shown;
-    for (QWidget *old : m_chips->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        old->hide();
-        m_chips->layout()->removeWidget(old);
-        old->deleteLater(); // one of them may be the sender
-    }
-    for (const QString &name : shown) {
-        const bool missing = m_listed && !m_known.contains(name);
-        const bool odd = missing || m_system.contains(name);
-        auto *chip = new QPushButton(name.size() > 60 ? name.left(57) + u'…' : name);
+    const qsizetype shown = qMin(names.size(), MostChips);
+    while (m_chipButtons.size() < shown) {
+        auto *chip = new QPushButton;
         chip->setAutoDefault(false);
-        chip->setIcon(odd ? symbol("warning", Tone::Warning, *this) : symbol("close", Tone::Muted, *this));
-        const QString remark = missing ? tr("%1 is not among the topics of the instance").arg(name)
-                               : odd   ? tr("%1 belongs to Kafka or the service itself").arg(name)
-                                       : name;
-        chip->setToolTip(tr("%1. Press to remove it.").arg(remark));
-        chip->setAccessibleName(tr("Remove %1").arg(name));
-        chip->setAccessibleDescription(odd ? remark : QString());
-        connect(chip, &QPushButton::clicked, this, [this, name] {
+        connect(chip, &QPushButton::clicked, this, [this, chip] {
             QStringList rest = m_session.draft().topicList();
-            rest.removeAll(name);
+            rest.removeAll(chip->property("topic").toString());
             m_session.set(Field::Topics, rest.join(u','));
             m_line.setFocus(Qt::OtherFocusReason);
         });
         m_chips->layout()->addWidget(chip);
+        m_chipButtons.append(chip);
     }
-    if (names.size() > shown.size()) {
-        m_chips->layout()->addWidget(
-            new QLabel(tr("and %n more", nullptr, static_cast<int>(names.size() - shown.size()))));
+    for (qsizetype i = 0; i < m_chipButtons.size(); ++i) {
+        QPushButton *chip = m_chipButtons.at(i);
+        chip->setVisible(i < shown);
+        if (i < shown) {
+            dressChip(*chip, names.at(i));
+        }
     }
-    m_chips->setVisible(!shown.isEmpty());
+    m_moreChips->setVisible(names.size() > shown);
+    if (names.size() > shown) {
+        m_moreChips->setText(tr("and %n more", nullptr, static_cast<int>(names.size() - shown)));
+    }
+    m_chips->setVisible(shown > 0);
+}
+
+void TopicFinder::dressChip(QPushButton &chip, const QString &name)
+{
+    const bool missing = m_listed && !m_known.contains(name);
+    const bool odd = missing || m_system.contains(name);
+    const QString remark = missing ? tr("%1 is not among the topics of the instance").arg(name)
+                           : odd   ? tr("%1 belongs to Kafka or the service itself").arg(name)
+                                   : name;
+    if (chip.property("topic").toString() == name && chip.property("remark").toString() == remark) {
+        return;
+    }
+    chip.setProperty("topic", name);
+    chip.setProperty("remark", remark);
+    chip.setText(buttonText(name.size() > 60 ? name.left(57) + u'…' : name));
+    if (chip.icon().isNull() || chip.property("odd").toBool() != odd) {
+        chip.setProperty("odd", odd);
+        chip.setIcon(odd ? symbol("warning", Tone::Warning, *this) : symbol("close", Tone::Muted, *this));
+    }
+    chip.setToolTip(tr("%1. Press to remove it.").arg(remark));
+    chip.setAccessibleName(tr("Remove %1").arg(name));
+    chip.setAccessibleDescription(odd ? remark : QString());
 }
 
 void TopicFinder::testPattern()

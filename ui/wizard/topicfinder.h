@@ -39,6 +39,7 @@ private:
     void readTopics(bool fresh);
     void take(const Listing<Topic> &listing);
     void showChips();
+    void dressChip(QPushButton &chip, const QString &name);
     void testPattern();
     void showTest(const QString &pattern, const PatternTest &test);
     void say(const QString &text);
@@ -62,7 +63,8 @@ private:
     QLabel *m_state;
     QPushButton *m_again;
     QWidget *m_chips;
-    QStringList m_shownChips;
+    QList<QPushButton *> m_chipButtons; ///< used again: making a button costs more than a key may
+    QLabel *m_moreChips;
     QWidget *m_hitsPane;
     QLabel *m_hitsText;
     QStringListModel *m_hits;
