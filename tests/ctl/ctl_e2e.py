@@ -30,6 +30,9 @@ import traceback
 import urllib.parse
 import uuid
 
+import checks
+from checks import check, same
+
 BIN = os.path.abspath(sys.argv[1])
 CTL = os.path.join(BIN, "spillwayctl")
 PRACTICE = os.path.join(BIN, "spillway-practice")
@@ -60,22 +63,7 @@ HOMES = os.path.join(WORK, "homes")
 os.mkdir(INPUTS)
 os.mkdir(HOMES)
 
-checks = 0
-failures = []
 captured = []  # everything that the program printed
-
-
-def check(condition, what):
-    global checks
-    checks += 1
-    if not condition:
-        failures.append(what)
-        print(f"FAILED: {what}", flush=True)
-    return bool(condition)
-
-
-def same(got, expected, what):
-    return check(got == expected, f"{what}: expected {expected!r}, got {got!r}")
 
 
 # ------------------------------------------------------------------------------------- the program
@@ -1825,11 +1813,10 @@ def main():
         except Exception:  # a section that falls must not hide the next ones
             check(False, f"{section.__name__ if section else 'create over TLS'} fell:\n{traceback.format_exc()}")
         print(f"{section.__name__ if section else 'check_create over TLS'}: {time.monotonic() - began:.1f} s, "
-              f"{checks} checks so far", flush=True)
+              f"{checks.count} checks so far", flush=True)
     stranger.stop()
     secure.stop()
-    print(f"{checks} checks, {len(failures)} failed")
-    return 1 if failures else 0
+    return checks.verdict()
 
 
 try:

@@ -17,6 +17,9 @@ import sys
 import tempfile
 import urllib.request
 
+import checks
+from checks import check, same
+
 BIN = os.path.abspath(sys.argv[1])
 CTL = os.path.join(BIN, "spillwayctl")
 PRACTICE = os.path.join(BIN, "spillway-practice")
@@ -26,23 +29,6 @@ FINE, USAGE, INVALID, AUTHENTICATION, REJECTED, KEYCHAIN, NOT_SENT = 0, 2, 3, 4,
 CHECKS = ["clock", "tls", "sign_in_key", "instance", "connector", "quota", "task_name", "topics", "bucket",
           "bucket_region", "writer_key"]
 SITE_CHECKS = ["clock", "tls", "sign_in_key", "project", "permission"]
-
-checks = 0
-failures = []
-
-
-def check(condition, what):
-    global checks
-    checks += 1
-    if not condition:
-        failures.append(what)
-        print(f"FAILED: {what}", flush=True)
-    return bool(condition)
-
-
-def same(got, expected, what):
-    return check(got == expected, f"{what}: expected {expected!r}, got {got!r}")
-
 
 class Service:
     def __init__(self):
@@ -275,8 +261,7 @@ def main():
     for section in (check_plain, check_faults, check_before_the_look, check_instance_id, check_profile_test):
         section(service)
     service.stop()
-    print(f"{checks} checks, {len(failures)} failed")
-    return 1 if failures else 0
+    return checks.verdict()
 
 
 try:

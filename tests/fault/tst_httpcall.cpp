@@ -6,8 +6,8 @@
 #include "cloud/outcome.h"
 #include "faultproxy.h"
 #include "faultserver.h"
+#include "faultsuite.h"
 #include "networks.h"
-#include "warnings.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -114,19 +114,11 @@ qint64 ownMemory(const QByteArray &field) // KiB; "VmHWM:" or "VmRSS:"
 
 } // namespace
 
-class TestHttpCall : public QObject
+class TestHttpCall : public FaultSuite
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        dropExpectedWarning();
-        QCOMPARE(Certificates::make(), QString());
-        m_bystander = std::make_unique<FaultServer>();
-    }
-    void init() { failOnOtherWarnings(); }
-
     void faults_data();
     void faults();
     void statuses_data();
@@ -178,7 +170,7 @@ private:
     void addRows(const QList<Behaviour> &list);
     void meet(const Behaviour &behaviour, Transport transport, bool kept, Verb verb);
 
-    std::unique_ptr<FaultServer> m_bystander;
+    FaultServer m_bystander;
 };
 
 /// Opens the connection that the next call then uses again.
@@ -195,7 +187,7 @@ bool TestHttpCall::settled(Network &network, FaultServer &server)
     server.script({Fault::answer(200, "{}")});
     Network other;
     other.apply(trusting());
-    return ended(network, requestFor(Verb::Get, m_bystander->url())).httpStatus == 200 &&
+    return ended(network, requestFor(Verb::Get, m_bystander.url())).httpStatus == 200 &&
            ended(other, requestFor(Verb::Get, server.url())).httpStatus == 200;
 }
 

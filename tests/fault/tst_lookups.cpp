@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "lookupbench.h"
 #include "cloud/outcome.h"
-#include "warnings.h"
+#include "faultsuite.h"
+#include "lookupbench.h"
 
 #include <QPointer>
 #include <QTest>
@@ -50,18 +50,11 @@ public:
 
 } // namespace
 
-class TestLookups : public QObject
+class TestLookups : public FaultSuite
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        dropExpectedWarning();
-        QCOMPARE(Certificates::make(), QString());
-    }
-    void init() { failOnOtherWarnings(); }
-
     void paging_data();
     void paging();
     void failures_data();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "faultsuite.h"
 #include "flow/preflight.h"
 #include "flow/sitetest.h"
 #include "lookupbench.h"
-#include "warnings.h"
 
 #include <QTest>
 
@@ -105,14 +105,11 @@ QString lineOf(const QList<CheckLine> &lines, What what)
 
 } // namespace
 
-class TestPreflight : public QObject
+class TestPreflight : public FaultSuite
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { dropExpectedWarning(); }
-    void init() { failOnOtherWarnings(); }
-
     void allWell();
     void bucket_data();
     void bucket();

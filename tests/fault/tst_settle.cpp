@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faultserver.h"
+#include "faultsuite.h"
 #include "flow/settler.h"
 #include "networks.h"
 #include "secrets/sessionstore.h"
 #include "teststores.h"
-#include "warnings.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -132,17 +132,10 @@ struct Bench
 
 } // namespace
 
-class TestSettle : public QObject
+class TestSettle : public FaultSuite
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        dropExpectedWarning();
-        QCOMPARE(Certificates::make(), QString());
-    }
-    void init() { failOnOtherWarnings(); }
-
     void judgements_data();
     void judgements();
     void readingsComeBack();

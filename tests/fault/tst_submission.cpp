@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "behaviours.h"
 #include "faultserver.h"
+#include "faultsuite.h"
 #include "flow/submission.h"
 #include "networks.h"
 #include "secrets/sessionstore.h"
 #include "teststores.h"
-#include "warnings.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -248,18 +248,11 @@ QStringList filesWith(const QString &folder, const QByteArray &secret)
 
 } // namespace
 
-class TestSubmission : public QObject
+class TestSubmission : public FaultSuite
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        dropExpectedWarning();
-        QCOMPARE(Certificates::make(), QString());
-    }
-    void init() { failOnOtherWarnings(); }
-
     void faults_data();
     void faults();
     void statuses_data();

@@ -3,8 +3,7 @@
 // again after a restart with the keys from the real keyring.
 #include "flow/taskmatch.h"
 #include "history/historyview.h"
-#include "ui/workbench.h"
-#include "wizard/taskwizard.h"
+#include "ui/wizarddriver.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -24,56 +23,6 @@
 
 using namespace spillway;
 using namespace spillway::test;
-
-namespace {
-
-TaskWizard *openWizard(Workbench &bench)
-{
-    QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier);
-    TaskWizard *wizard = nullptr;
-    const auto shown = [&] {
-        for (TaskWizard *candidate : bench.window.findChildren<TaskWizard *>()) {
-            if (candidate->isVisible()) {
-                wizard = candidate;
-            }
-        }
-        return wizard != nullptr;
-    };
-    return QTest::qWaitFor(shown) && activate(wizard) ? wizard : nullptr;
-}
-
-QString visibleText(QWidget *window);
-
-bool onStep(TaskWizard *wizard, int step)
-{
-    const auto *steps = wizard->findChild<QListWidget *>();
-    const bool there = QTest::qWaitFor([=] { return steps->currentRow() == step - 1; });
-    if (!there) {
-        shoot(wizard, QStringLiteral("stuck"));
-        qWarning("not on step %d; focus in %s; shown: %s", step,
-                 QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "nothing",
-                 qPrintable(visibleText(wizard)));
-    }
-    return there;
-}
-
-void next(TaskWizard *wizard)
-{
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : wizard, Qt::Key_Right, Qt::AltModifier);
-}
-
-QString visibleText(QWidget *window)
-{
-    QStringList texts;
-    for (QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->isVisibleTo(window)) {
-            texts.append(label->text());
-        }
-    }
-    return texts.join(u'\n');
-}
-
-} // namespace
 
 class TstFirstTask : public QObject
 {
@@ -109,29 +58,22 @@ void TstFirstTask::initTestCase()
 void TstFirstTask::practiceByKeyboard()
 {
     Workbench bench(m_home.filePath(QStringLiteral("practice")));
-    bench.window.show();
-    QVERIFY(activate(&bench.window));
-    bench.window.begin(true);
-    QTRY_VERIFY(bench.practice.place());
+    QVERIFY(begin(bench, true));
     shoot(&bench.window, QStringLiteral("empty"));
 
     TaskWizard *wizard = openWizard(bench);
     QVERIFY(wizard);
     shoot(wizard, QStringLiteral("step1-practice"));
-    next(wizard);
-    QVERIFY(onStep(wizard, 2));
+    QVERIFY(goesTo(wizard, 2));
     type(wizard, QStringLiteral("Topics"), QStringLiteral("orders-created,orders-paid"));
     shoot(wizard, QStringLiteral("step2"));
-    next(wizard);
-    QVERIFY(onStep(wizard, 3));
+    QVERIFY(goesTo(wizard, 3));
     type(wizard, QStringLiteral("Bucket"), QStringLiteral("my-logs"));
     type(wizard, QStringLiteral("Path"), QStringLiteral("team/orders"));
     shoot(wizard, QStringLiteral("step3"));
-    next(wizard);
-    QVERIFY(onStep(wizard, 4));
+    QVERIFY(goesTo(wizard, 4));
     shoot(wizard, QStringLiteral("step4-practice"));
-    next(wizard);
-    QVERIFY(onStep(wizard, 5));
+    QVERIFY(goesTo(wizard, 5));
     type(wizard, QStringLiteral("Task name"), QStringLiteral("first-task"));
     shoot(wizard, QStringLiteral("step5"));
 
@@ -162,10 +104,7 @@ void TstFirstTask::newProfileThenRestart()
     const QJsonObject instance = m_greeting.value(QStringLiteral("instances")).toArray().first().toObject();
     for (int start = 1; start <= 2; ++start) {
         Workbench bench(home);
-        bench.window.show();
-        QVERIFY(activate(&bench.window));
-        bench.window.begin(false);
-        QTRY_VERIFY(bench.profiles.isLoaded());
+        QVERIFY(begin(bench, false));
         if (start == 2) {
             QCOMPARE(bench.profiles.profiles().size(), 1);
         }
@@ -183,21 +122,17 @@ void TstFirstTask::newProfileThenRestart()
             type(wizard, QStringLiteral("Secret key"), m_greeting.value(QStringLiteral("secret_key")).toString());
             shoot(wizard, QStringLiteral("step1-new"));
         }
-        next(wizard);
-        QVERIFY(onStep(wizard, 2));
+        QVERIFY(goesTo(wizard, 2));
         type(wizard, QStringLiteral("Topics"), QStringLiteral("payments"));
-        next(wizard);
-        QVERIFY(onStep(wizard, 3));
+        QVERIFY(goesTo(wizard, 3));
         type(wizard, QStringLiteral("Bucket"), QStringLiteral("my-logs"));
-        next(wizard);
-        QVERIFY(onStep(wizard, 4));
+        QVERIFY(goesTo(wizard, 4));
         if (start == 1) {
             type(wizard, QStringLiteral("Access key"), QStringLiteral("WRITERKEYEXAMPLE0001"));
             type(wizard, QStringLiteral("Secret key"), QStringLiteral("WriterSecretExampleWriterSecretExample01"));
             shoot(wizard, QStringLiteral("step4-new"));
         }
-        next(wizard);
-        QVERIFY(onStep(wizard, 5));
+        QVERIFY(goesTo(wizard, 5));
         type(wizard, QStringLiteral("Task name"), QStringLiteral("account-task-%1").arg(start));
         QSignalSpy settled(wizard, &TaskWizard::settled);
         QTest::keyClick(named(wizard, QStringLiteral("Create dumping task")), Qt::Key_Space);
@@ -214,14 +149,9 @@ void TstFirstTask::newProfileThenRestart()
 void TstFirstTask::messagesAtTheirTime()
 {
     Workbench bench(m_home.filePath(QStringLiteral("messages")));
-    bench.window.show();
-    QVERIFY(activate(&bench.window));
-    bench.window.begin(true);
-    QTRY_VERIFY(bench.practice.place());
-    TaskWizard *wizard = openWizard(bench);
+    TaskWizard *wizard = practise(bench);
     QVERIFY(wizard);
-    next(wizard);
-    QVERIFY(onStep(wizard, 2));
+    QVERIFY(goesTo(wizard, 2));
     next(wizard); // Next is pressable and shows what is missing
     auto *topics = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(topics);
@@ -229,8 +159,7 @@ void TstFirstTask::messagesAtTheirTime()
     QVERIFY(topics->accessibleDescription().startsWith(QStringLiteral("Error:")));
     QTest::keyClicks(topics, QStringLiteral("orders")); // goes away the moment it is right
     QCOMPARE(topics->accessibleName(), QStringLiteral("Topics"));
-    next(wizard);
-    QVERIFY(onStep(wizard, 3));
+    QVERIFY(goesTo(wizard, 3));
 
     QWidget *bucket = named(wizard, QStringLiteral("Bucket"));
     bucket->setFocus();
@@ -255,14 +184,9 @@ void TstFirstTask::draftSurvives()
     const QString home = m_home.filePath(QStringLiteral("draft"));
     {
         Workbench bench(home);
-        bench.window.show();
-        QVERIFY(activate(&bench.window));
-        bench.window.begin(true);
-        QTRY_VERIFY(bench.practice.place());
-        TaskWizard *wizard = openWizard(bench);
+        TaskWizard *wizard = practise(bench);
         QVERIFY(wizard);
-        next(wizard);
-        QVERIFY(onStep(wizard, 2));
+        QVERIFY(goesTo(wizard, 2));
         type(wizard, QStringLiteral("Topics"), QStringLiteral("half-way, "));
         // It is on the disk soon, without any closing: a crash comes unannounced.
         const QDir drafts(bench.paths.drafts);
@@ -281,29 +205,22 @@ void TstFirstTask::draftSurvives()
         shoot(&bench.window, QStringLiteral("draft-waiting"));
     }
     Workbench bench(home);
-    bench.window.show();
-    QVERIFY(activate(&bench.window));
-    bench.window.begin(false);
+    QVERIFY(begin(bench, false));
     QTRY_VERIFY(named(&bench.window, QStringLiteral("Continue the draft")));
     QTest::keyClick(named(&bench.window, QStringLiteral("Continue the draft")), Qt::Key_Space);
     QTRY_VERIFY(bench.window.findChild<TaskWizard *>());
     TaskWizard *wizard = bench.window.findChild<TaskWizard *>();
     QVERIFY(activate(wizard));
     QTRY_VERIFY(bench.practice.place());
-    next(wizard);
-    QVERIFY(onStep(wizard, 2));
-    QCOMPARE(qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Topics")))->text(), QStringLiteral("half-way,"));
+    QVERIFY(goesTo(wizard, 2));
+    QCOMPARE(textOf(wizard, QStringLiteral("Topics")), QStringLiteral("half-way,"));
     wizard->close();
 }
 
 void TstFirstTask::strayEnterDoesNothing()
 {
     Workbench bench(m_home.filePath(QStringLiteral("enter")));
-    bench.window.show();
-    QVERIFY(activate(&bench.window));
-    bench.window.begin(true);
-    QTRY_VERIFY(bench.practice.place());
-    TaskWizard *wizard = openWizard(bench);
+    TaskWizard *wizard = practise(bench);
     QVERIFY(wizard);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier);
     QVERIFY(onStep(wizard, 2));
@@ -313,8 +230,7 @@ void TstFirstTask::strayEnterDoesNothing()
     type(wizard, QStringLiteral("Bucket"), QStringLiteral("my-logs"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(onStep(wizard, 4));
-    next(wizard);
-    QVERIFY(onStep(wizard, 5));
+    QVERIFY(goesTo(wizard, 5));
     QSignalSpy attempted(wizard, &TaskWizard::attempted);
     for (const char *name : {"Task name", "Note", "Create dumping task"}) {
         QWidget *widget = named(wizard, QLatin1String(name));
@@ -341,14 +257,9 @@ void TstFirstTask::strayEnterDoesNothing()
 void TstFirstTask::fixesApply()
 {
     Workbench bench(m_home.filePath(QStringLiteral("fixes")));
-    bench.window.show();
-    QVERIFY(activate(&bench.window));
-    bench.window.begin(true);
-    QTRY_VERIFY(bench.practice.place());
-    TaskWizard *wizard = openWizard(bench);
+    TaskWizard *wizard = practise(bench);
     QVERIFY(wizard);
-    next(wizard);
-    QVERIFY(onStep(wizard, 2));
+    QVERIFY(goesTo(wizard, 2));
     type(wizard, QStringLiteral("Topics"), QStringLiteral("orders-.*"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QWidget *fix = named(wizard, QStringLiteral("Move to the pattern"));
@@ -357,28 +268,22 @@ void TstFirstTask::fixesApply()
     auto *pattern = qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Pattern")));
     QVERIFY(pattern && pattern->isVisible());
     QCOMPARE(pattern->text(), QStringLiteral("orders-.*"));
-    next(wizard);
-    QVERIFY(onStep(wizard, 3));
+    QVERIFY(goesTo(wizard, 3));
     type(wizard, QStringLiteral("Bucket"), QStringLiteral("My-Logs"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     fix = named(wizard, QStringLiteral("Use “my-logs”"));
     QVERIFY(fix);
     QTest::keyClick(fix, Qt::Key_Space);
-    QCOMPARE(qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Bucket")))->text(), QStringLiteral("my-logs"));
+    QCOMPARE(textOf(wizard, QStringLiteral("Bucket")), QStringLiteral("my-logs"));
     wizard->close();
 }
 
 void TstFirstTask::textsOfTheOtherChoiceStay()
 {
     Workbench bench(m_home.filePath(QStringLiteral("choice")));
-    bench.window.show();
-    QVERIFY(activate(&bench.window));
-    bench.window.begin(true);
-    QTRY_VERIFY(bench.practice.place());
-    TaskWizard *wizard = openWizard(bench);
+    TaskWizard *wizard = practise(bench);
     QVERIFY(wizard);
-    next(wizard);
-    QVERIFY(onStep(wizard, 2));
+    QVERIFY(goesTo(wizard, 2));
     type(wizard, QStringLiteral("Topics"), QStringLiteral("orders-created"));
     auto *byPattern = qobject_cast<QRadioButton *>(named(wizard, QStringLiteral("Topics by pattern")));
     QVERIFY(byPattern);
@@ -388,11 +293,10 @@ void TstFirstTask::textsOfTheOtherChoiceStay()
     auto *byName = qobject_cast<QRadioButton *>(named(wizard, QStringLiteral("Topics by name")));
     byName->setFocus();
     QTest::keyClick(byName, Qt::Key_Space);
-    QCOMPARE(qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Topics")))->text(),
-             QStringLiteral("orders-created"));
+    QCOMPARE(textOf(wizard, QStringLiteral("Topics")), QStringLiteral("orders-created"));
     byPattern->setFocus();
     QTest::keyClick(byPattern, Qt::Key_Space);
-    QCOMPARE(qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Pattern")))->text(), QStringLiteral("pay.*"));
+    QCOMPARE(textOf(wizard, QStringLiteral("Pattern")), QStringLiteral("pay.*"));
     wizard->close();
 }
 

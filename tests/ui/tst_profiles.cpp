@@ -4,9 +4,8 @@
 #include "minutetimer.h"
 #include "profiles/profileeditor.h"
 #include "profiles/profilelist.h"
-#include "ui/workbench.h"
+#include "ui/wizarddriver.h"
 #include "wizard/keyfields.h"
-#include "wizard/taskwizard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,23 +47,6 @@ QListWidget *listOf(Workbench &bench)
     return bench.window.findChild<ProfileList *>()->findChild<QListWidget *>();
 }
 
-QString visibleText(QWidget *window)
-{
-    QStringList texts;
-    for (QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->isVisibleTo(window)) {
-            texts.append(label->text());
-        }
-    }
-    return texts.join(u'\n');
-}
-
-QString textOf(QWidget *window, const char *name)
-{
-    auto *line = qobject_cast<QLineEdit *>(named(window, QLatin1String(name)));
-    return line ? line->text() : QStringLiteral("no such line");
-}
-
 void press(QWidget *window, const char *name)
 {
     QWidget *button = named(window, QLatin1String(name));
@@ -99,16 +81,6 @@ Profile stored(const QString &name)
     profile.signInKey = {QStringLiteral("Spillway: test key of ") + name};
     profile.signInKeyEnd = QStringLiteral("\u20260001");
     return profile;
-}
-
-bool begun(Workbench &bench)
-{
-    bench.window.show();
-    if (!activate(&bench.window)) {
-        return false;
-    }
-    bench.window.begin(false);
-    return QTest::qWaitFor([&] { return bench.profiles.isLoaded(); });
 }
 
 std::optional<StoreStatus> statusOf(Workbench &bench, const KeyRef &ref)
@@ -156,7 +128,7 @@ QString TstProfiles::keyFile(const QByteArray &content)
 void TstProfiles::addFromKeyFile()
 {
     Workbench bench(home("add"));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     press(&bench.window, "Add a profile");
     auto *editor = shown<ProfileEditor>(bench.window);
     QVERIFY(editor);
@@ -165,15 +137,17 @@ void TstProfiles::addFromKeyFile()
     QVERIFY(region);
     region->setFocus();
     QTest::keyClicks(region, QStringLiteral("EU-Dub"));
-    QCOMPARE(textOf(editor, "DMS endpoint"), QStringLiteral("https://dms.eu-west-101.myhuaweicloud.eu"));
-    QCOMPARE(textOf(editor, "OBS endpoint"), QStringLiteral("https://obs.eu-west-101.myhuaweicloud.eu"));
+    QCOMPARE(textOf(editor, QStringLiteral("DMS endpoint")),
+             QStringLiteral("https://dms.eu-west-101.myhuaweicloud.eu"));
+    QCOMPARE(textOf(editor, QStringLiteral("OBS endpoint")),
+             QStringLiteral("https://obs.eu-west-101.myhuaweicloud.eu"));
     shoot(editor, QStringLiteral("profile-place"));
     turnTo(editor, 1);
     QVERIFY(named(editor, QStringLiteral("Read from a key file")));
     const QString file = keyFile("User Name,Access Key Id,Secret Access Key\r\nalice," + accessKey.toLatin1() + "," +
                                  secretKey.toLatin1() + "\r\n");
     editor->findChild<KeyFields *>()->readFile(file);
-    QTRY_COMPARE(textOf(editor, "Access key"), accessKey);
+    QTRY_COMPARE(textOf(editor, QStringLiteral("Access key")), accessKey);
     QVERIFY(visibleText(editor).contains(QStringLiteral("alice")));
     shoot(editor, QStringLiteral("profile-keys"));
     QTest::keyClick(editor, Qt::Key_Return);
@@ -198,7 +172,7 @@ void TstProfiles::messagesAndFirstError()
 {
     Workbench bench(home("messages"));
     QVERIFY(!saveProfile(bench.paths.profilesFile(), stored(QStringLiteral("taken"))));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     press(&bench.window, "Add a profile");
     auto *editor = shown<ProfileEditor>(bench.window);
     QVERIFY(editor);
@@ -227,14 +201,14 @@ void TstProfiles::editAndRename()
     for (const char *name : {"one", "two"}) {
         QVERIFY(!saveProfile(bench.paths.profilesFile(), stored(QLatin1String(name))));
     }
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     QListWidget *list = listOf(bench);
     QTRY_COMPARE(list->count(), 3);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_F2); // the first saved one is chosen
     auto *editor = shown<ProfileEditor>(bench.window);
     QVERIFY(editor);
-    QCOMPARE(textOf(editor, "Profile name"), QStringLiteral("one"));
+    QCOMPARE(textOf(editor, QStringLiteral("Profile name")), QStringLiteral("one"));
     type(editor, QStringLiteral("Profile name"), QStringLiteral("first"));
     auto *colour = qobject_cast<QComboBox *>(named(editor, QStringLiteral("Colour")));
     colour->setFocus();
@@ -253,12 +227,12 @@ void TstProfiles::duplicateSharesKeys()
 {
     Workbench bench(home("duplicate"));
     QVERIFY(!saveProfile(bench.paths.profilesFile(), stored(QStringLiteral("one"))));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     QTRY_COMPARE(listOf(bench)->count(), 2);
     emit bench.window.findChild<ProfileList *>()->duplicateRequested(QStringLiteral("one"));
     auto *editor = shown<ProfileEditor>(bench.window);
     QVERIFY(editor);
-    QCOMPARE(textOf(editor, "Profile name"), QStringLiteral("one (2)"));
+    QCOMPARE(textOf(editor, QStringLiteral("Profile name")), QStringLiteral("one (2)"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_VERIFY(bench.profiles.find(QStringLiteral("one (2)")));
     QCOMPARE(bench.profiles.find(QStringLiteral("one (2)"))->signInKey, stored(QStringLiteral("one")).signInKey);
@@ -280,7 +254,7 @@ void TstProfiles::removeNamesEntries()
     Workbench bench(home("remove"));
     const Profile one = stored(QStringLiteral("one"));
     QVERIFY(!saveProfile(bench.paths.profilesFile(), one));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     std::optional<StoreStatus> written;
     bench.secrets.write(one.signInKey, {accessKey, Secret::fromText(secretKey), Secret()}, &bench.window,
                         [&](StoreStatus s) { written = s; });
@@ -309,7 +283,7 @@ void TstProfiles::removeNamesEntries()
 void TstProfiles::badKeyFiles()
 {
     Workbench bench(home("bad"));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     press(&bench.window, "Add a profile");
     auto *editor = shown<ProfileEditor>(bench.window);
     QVERIFY(editor);
@@ -318,7 +292,7 @@ void TstProfiles::badKeyFiles()
     auto *keys = editor->findChild<KeyFields *>();
     keys->readFile(keyFile(QByteArray("PK\x03\x04\0", 5)));
     QTRY_VERIFY(visibleText(editor).contains(QStringLiteral("no text file")));
-    QCOMPARE(textOf(editor, "Access key"), QStringLiteral("TYPEDBEFORE")); // nothing typed is lost
+    QCOMPARE(textOf(editor, QStringLiteral("Access key")), QStringLiteral("TYPEDBEFORE")); // nothing typed is lost
     keys->readFile(keyFile("User Name,Access Key Id,Secret Access Key\n"));
     QTRY_VERIFY(visibleText(editor).contains(QStringLiteral("has no key")));
     keys->readFile(m_home.filePath(QStringLiteral("absent.csv")));
@@ -327,14 +301,14 @@ void TstProfiles::badKeyFiles()
     editor->findChildren<KeyFields *>().last()->readFile(keyFile(
         "Access Key,Secret Key,Security Token\n" + accessKey.toLatin1() + "," + secretKey.toLatin1() + ",token"));
     QTRY_VERIFY(visibleText(editor).contains(QStringLiteral("cannot be the bucket-writer key")));
-    QCOMPARE(textOf(editor, "Bucket-writer access key"), QString());
+    QCOMPARE(textOf(editor, QStringLiteral("Bucket-writer access key")), QString());
     QTest::keyClick(editor, Qt::Key_Escape);
 }
 
 void TstProfiles::swappedColumns()
 {
     Workbench bench(home("swapped"));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     press(&bench.window, "Add a profile");
     auto *editor = shown<ProfileEditor>(bench.window);
     QVERIFY(editor);
@@ -343,16 +317,16 @@ void TstProfiles::swappedColumns()
                                                        secretKey.toLatin1() + "," + accessKey.toLatin1()));
     auto *question = shown<QMessageBox>(*editor);
     QVERIFY(question);
-    QCOMPARE(textOf(editor, "Access key"), QString()); // not before the answer
+    QCOMPARE(textOf(editor, QStringLiteral("Access key")), QString()); // not before the answer
     press(question, "Swap them");
-    QTRY_COMPARE(textOf(editor, "Access key"), accessKey);
+    QTRY_COMPARE(textOf(editor, QStringLiteral("Access key")), accessKey);
     QTest::keyClick(editor, Qt::Key_Escape);
 }
 
 void TstProfiles::twoKeysInAFile()
 {
     Workbench bench(home("two"));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     press(&bench.window, "Add a profile");
     auto *editor = shown<ProfileEditor>(bench.window);
     QVERIFY(editor);
@@ -364,7 +338,7 @@ void TstProfiles::twoKeysInAFile()
     QVERIFY(choice);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(choice, Qt::Key_Return);
-    QTRY_COMPARE(textOf(editor, "Access key"), accessKey);
+    QTRY_COMPARE(textOf(editor, QStringLiteral("Access key")), accessKey);
     QTest::keyClick(editor, Qt::Key_Escape);
 }
 
@@ -390,7 +364,7 @@ void TstProfiles::countsOnlyWhileShown()
 void TstProfiles::swappedByHand()
 {
     Workbench bench(home("byhand"));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     press(&bench.window, "Add a profile");
     auto *editor = shown<ProfileEditor>(bench.window);
     QVERIFY(editor);
@@ -398,15 +372,15 @@ void TstProfiles::swappedByHand()
     type(editor, QStringLiteral("Access key"), secretKey);
     type(editor, QStringLiteral("Secret key"), accessKey);
     press(editor, "Swap them");
-    QCOMPARE(textOf(editor, "Access key"), accessKey);
-    QCOMPARE(textOf(editor, "Secret key"), secretKey);
+    QCOMPARE(textOf(editor, QStringLiteral("Access key")), accessKey);
+    QCOMPARE(textOf(editor, QStringLiteral("Secret key")), secretKey);
     QTest::keyClick(editor, Qt::Key_Escape);
 }
 
 void TstProfiles::temporaryKey()
 {
     Workbench bench(home("temporary"));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     press(&bench.window, "Add a profile");
     auto *editor = shown<ProfileEditor>(bench.window);
     QVERIFY(editor);
@@ -456,7 +430,7 @@ void TstProfiles::expiredKey()
     Profile old = stored(QStringLiteral("old"));
     old.signInExpires = QDateTime::currentDateTimeUtc().addSecs(-3600);
     QVERIFY(!saveProfile(bench.paths.profilesFile(), old));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     QTRY_COMPARE(listOf(bench)->count(), 2);
     QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier);
     auto *wizard = shown<TaskWizard>(bench.window);
@@ -478,7 +452,7 @@ void TstProfiles::production()
     test.colour = QStringLiteral("green");
     QVERIFY(!saveProfile(bench.paths.profilesFile(), prod));
     QVERIFY(!saveProfile(bench.paths.profilesFile(), test));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     QTRY_COMPARE(listOf(bench)->count(), 3);
     QVERIFY(listOf(bench)->item(1)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("production")));
     QVERIFY(!listOf(bench)->item(2)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("production")));
@@ -500,7 +474,7 @@ void TstProfiles::manualProxy()
 {
     Workbench bench(home("proxy"));
     QVERIFY(!saveProfile(bench.paths.profilesFile(), stored(QStringLiteral("one"))));
-    QVERIFY(begun(bench));
+    QVERIFY(begin(bench, false));
     QTRY_COMPARE(listOf(bench)->count(), 2);
     listOf(bench)->setFocus();
     QTest::keyClick(listOf(bench), Qt::Key_F2);
