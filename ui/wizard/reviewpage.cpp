@@ -138,8 +138,7 @@ void ReviewPage::check(bool again)
     const std::optional<WizardTarget> target = m_place.target();
     const std::optional<Site> site = m_place.site();
     if (!target || !site || !Request::from(m_session.draft())) {
-        m_preflight ? m_preflight->deleteLater() : void();
-        m_preflight.clear();
+        delete m_preflight;
         m_checks->hide();
         return;
     }
@@ -155,25 +154,31 @@ void ReviewPage::check(bool again)
     showChecks();
 }
 
-void ReviewPage::showChecks()
+QList<CheckLine> ReviewPage::lines() const
 {
     if (!m_preflight) {
-        return;
+        return {};
     }
     // The name is typed here: it is judged against the list that came, without a new look.
     PreflightSubject subject = m_preflight->subject();
     subject.draft = m_session.draft();
-    m_checks->setLines(preflightLines(subject, m_preflight->facts()), m_services.catalogue());
-    m_checks->show();
+    return preflightLines(subject, m_preflight->facts());
+}
+
+void ReviewPage::showChecks()
+{
+    const QList<CheckLine> all = lines();
+    if (!all.isEmpty()) {
+        m_checks->setLines(all, m_services.catalogue());
+        m_checks->show();
+    }
 }
 
 void ReviewPage::press()
 {
-    if (m_preflight && !m_armed) {
-        PreflightSubject subject = m_preflight->subject();
-        subject.draft = m_session.draft();
-        const QList<CheckLine> lines = preflightLines(subject, m_preflight->facts());
-        if (const CheckLine *refusal = firstRefusal(lines)) {
+    if (!m_armed) {
+        const QList<CheckLine> all = lines();
+        if (const CheckLine *refusal = firstRefusal(all)) {
             const QString what = messages::label(refusal->what);
             m_armed = true;
             showResult(tr("%1: %2").arg(what, messages::text(*refusal, m_services.catalogue())),

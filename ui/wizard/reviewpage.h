@@ -51,6 +51,8 @@ private:
 
     /// Looks at everything anew, if the draft or the place changed or `again` asks for it.
     void check(bool again);
+    /// What the preflight found, judged with the draft as it stands; empty without a preflight.
+    QList<CheckLine> lines() const;
     void showChecks();
     /// The create button, pressed: a known failure asks for a second press.
     void press();
