@@ -100,6 +100,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     work->addWidget(details);
     work->setStretchFactor(0, 3);
     work->setStretchFactor(1, 2);
+    work->setSizes({360, 280});
 
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);

@@ -249,6 +249,16 @@ DetailsPane::DetailsPane(std::function<const ErrorCatalogue &()> catalogue, QWid
     QTimer::singleShot(AfterStart, this, &DetailsPane::ensureBody);
 }
 
+void DetailsPane::turnTo(int page)
+{
+    // A stack is as tall as its tallest page: the one that is not shown must not make the pane scroll.
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred, policy);
+    }
+    m_pages->setCurrentIndex(page);
+}
+
 QWidget *DetailsPane::makeNobody()
 {
     auto *words = new QLabel(tr("Select an attempt to see what became of it."), m_pages);
@@ -449,6 +459,7 @@ void DetailsPane::ensureBody()
     }
     QWidget *body = makeBody();
     m_pages->addWidget(body);
+    turnTo(m_pages->currentIndex());
     body->ensurePolished();
     for (QWidget *part : body->findChildren<QWidget *>()) {
         part->ensurePolished();
@@ -463,7 +474,7 @@ void DetailsPane::show(const std::optional<Attempt> &attempt)
     const bool another = !attempt || !m_attempt || attempt->id != m_attempt->id;
     m_attempt = attempt;
     if (!m_attempt) {
-        m_pages->setCurrentIndex(0);
+        turnTo(0);
         return;
     }
     ensureBody();
@@ -472,7 +483,7 @@ void DetailsPane::show(const std::optional<Attempt> &attempt)
     }
     showHead();
     showTabs(another);
-    m_pages->setCurrentIndex(1);
+    turnTo(1);
 }
 
 void DetailsPane::showHead()

@@ -58,6 +58,7 @@ private:
         QToolButton *copy;
     };
 
+    void turnTo(int page);
     QWidget *makeNobody();
     void ensureBody();
     QWidget *makeBody();
