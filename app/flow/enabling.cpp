@@ -2,13 +2,11 @@
 #include "flow/enabling.h"
 
 #include "cloud/signedrequest.h"
-#include "platform/process.h"
 
 namespace spillway {
 namespace {
 
 constexpr int Nodes = 2; // the least, and the default (contract 1.6)
-constexpr std::chrono::seconds OrderDeadline{60};
 
 QDateTime now()
 {
@@ -78,51 +76,41 @@ void Enabling::order()
     }
     m_failure.reset();
     become(State::Ordering);
-    m_lookups.tools().secrets.read(m_site.signInKey, this, [this](StoreStatus status, StoredKey &&stored) {
-        const MemoryShield shield;
-        const SignInKey key{stored.accessKey, std::move(stored.secretKey), std::move(stored.securityToken)};
-        if (status != StoreStatus::Ok) {
-            m_failure = LookupFailure{.kind = LookupFailure::Kind::Keychain, .keyStatus = status};
+    m_order.orderedAt = now();
+    const Project project{m_site.dms, m_site.projectId};
+    auto *reading = new Reading(
+        m_lookups.tools(), m_site.signInKey, m_site.network,
+        [this, project](const SignInKey &key, const CallFacts *last) -> Reading::Next {
+            if (!last) {
+                return enableConnectorRequest(project, key, m_order.instanceId, m_specification, Nodes, now());
+            }
+            const int status = last->httpStatus;
+            const bool refused = !last->sent || (status >= 300 && status < 500 && status != 408);
+            if (refused) {
+                return LookupFailure{.kind = LookupFailure::Kind::Call, .facts = *last};
+            }
+            // A lost or odd answer: the order may have been taken. The instance tells.
+            if (const auto answer = parseEnableAnswer(last->body)) {
+                m_order.jobId = answer->jobId;
+            }
+            return Reading::Done{};
+        },
+        this);
+    reading->allowOneOrder();
+    connect(reading, &Reading::finished, this, [this, reading](const std::optional<LookupFailure> &failure) {
+        reading->deleteLater();
+        m_failure = failure;
+        if (failure) {
             return become(State::Failed);
         }
-        Cloud &cloud = m_lookups.tools().cloud;
-        if (cloud.guard().isRefused(key.accessKey)) {
-            m_failure = LookupFailure{.kind = LookupFailure::Kind::KeyGuarded};
-            return become(State::Failed);
-        }
-        HttpRequest request = enableConnectorRequest({m_site.dms, m_site.projectId}, key, m_order.instanceId,
-                                                     m_specification, Nodes, now());
-        request.deadline = OrderDeadline;
-        m_order.orderedAt = now();
-        m_call = cloud.call(std::move(request), key.accessKey, this);
-        connect(m_call, &HttpCall::finished, this, [this](const CallFacts &facts) {
-            m_call->deleteLater();
-            m_call = nullptr;
-            answered(facts);
-        });
-        m_call->start();
+        become(State::Running);
+        m_next.start();
     });
-}
-
-void Enabling::answered(const CallFacts &facts)
-{
-    const bool refused = !facts.sent || (facts.httpStatus >= 300 && facts.httpStatus < 500 && facts.httpStatus != 408);
-    if (refused) {
-        m_failure = LookupFailure{.kind = LookupFailure::Kind::Call, .facts = facts};
-        return become(State::Failed);
-    }
-    // A lost or odd answer: the order may have been taken. The instance tells.
-    if (const auto answer = parseEnableAnswer(facts.body)) {
-        m_order.jobId = answer->jobId;
-        m_seenExtending = facts.complete && facts.httpStatus < 300;
-    }
-    become(State::Running);
-    m_next.start();
+    QMetaObject::invokeMethod(reading, &Reading::start, Qt::QueuedConnection);
 }
 
 void Enabling::follow()
 {
-    m_seenExtending = !m_order.jobId.isEmpty();
     become(State::Running);
     look();
 }
@@ -148,7 +136,6 @@ void Enabling::look()
             return become(State::Ready);
         }
         if (!instance.isRunning()) {
-            m_seenExtending = true;
             m_quietLooks = 0;
             return lookAtJob();
         }

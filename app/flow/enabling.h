@@ -70,7 +70,6 @@ Q_SIGNALS:
 
 private:
     void become(State state);
-    void answered(const CallFacts &facts);
     void look();
     void lookAtJob();
 
@@ -81,11 +80,9 @@ private:
     State m_state = State::Idle;
     int m_percent = -1;
     int m_quietLooks = 0;
-    bool m_seenExtending = false;
     QString m_connectorId;
     std::optional<LookupFailure> m_failure;
     QTimer m_next;
-    HttpCall *m_call = nullptr;
 };
 
 } // namespace spillway

@@ -3,6 +3,8 @@
 
 #include "secrets/redaction.h"
 
+#include <utility>
+
 namespace spillway {
 
 Reading::Reading(ReadingTools tools, KeyRef key, NetworkSettings network, Step step, QObject *parent)
@@ -95,7 +97,10 @@ void Reading::advance(const CallFacts *last)
         return conclude(std::nullopt);
     }
     HttpRequest &request = std::get<HttpRequest>(next);
-    Q_ASSERT(request.verb == HttpRequest::Verb::Get || request.verb == HttpRequest::Verb::Head);
+    const bool reads = request.verb == HttpRequest::Verb::Get || request.verb == HttpRequest::Verb::Head;
+    if (!reads && !std::exchange(m_mayOrder, false)) {
+        qFatal("a reading was about to change something");
+    }
     request.deadline = m_tools.deadline;
     m_call = m_tools.cloud.call(std::move(request), m_key.accessKey, this, m_connections);
     connect(m_call, &HttpCall::finished, this, &Reading::answered);

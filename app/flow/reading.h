@@ -47,8 +47,8 @@ struct ReadingTools
 
 /// A series of reading calls signed with one key, one after the other: prepares the network, reads
 /// the key, then asks `step` for each request with the answer to the last. Only GET and HEAD go
-/// out; after a 401 nothing more is signed. What a gateway quotes of a temporary key's token is
-/// made unreadable before anybody sees the answer.
+/// out, but for allowOneOrder(); after a 401 nothing more is signed. What a gateway quotes of a temporary key's token
+/// is made unreadable before anybody sees the answer.
 ///
 /// Emits finished() exactly once, never from within start() or cancel(); then deleteLater() it.
 /// Deleted earlier, it ends its call in silence.
@@ -67,6 +67,8 @@ public:
     ~Reading() override;
 
     void start();
+    /// Lets one request of another verb out, such as the order of a connector. It is not repeated.
+    void allowOneOrder() { m_mayOrder = true; }
     /// At once, whatever it waits for: a keyring's prompt may stay open for long.
     void cancel();
 
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<MemoryShield> m_shield;
     SignInKey m_key;
     HttpCall *m_call = nullptr;
+    bool m_mayOrder = false;
     bool m_cancelled = false;
     bool m_over = false;
 };
