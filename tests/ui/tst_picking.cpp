@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizarddriver.h"
+#include "wizard/enabledialog.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void fromListsToATask();
     void instanceIdIsRecognised();
     void refusalAsksTwice();
+    void connectorIsOffered();
+    void patternIsTried();
 };
 
 void TstPicking::fromListsToATask()
@@ -138,6 +141,59 @@ void TstPicking::refusalAsksTwice()
         QCOMPARE(settled.count(), 0);
         wizard->close();
     }
+}
+
+void TstPicking::connectorIsOffered()
+{
+    const QTemporaryDir home;
+    Workbench bench(home.path());
+    TaskWizard *wizard = practise(bench);
+    QVERIFY(wizard);
+    const QString before = textOf(wizard, QStringLiteral("Connector ID"));
+    QVERIFY(pick(wizard, QStringLiteral("Choose an instance"), QStringLiteral("single")));
+    QVERIFY(says(wizard, QStringLiteral("needs a cluster")));
+    QVERIFY(pick(wizard, QStringLiteral("Choose an instance"), QStringLiteral("staging")));
+    QCOMPARE(textOf(wizard, QStringLiteral("Connector ID")), before); // nothing was chosen yet
+    QTRY_VERIFY(wizard->findChild<EnableDialog *>());
+    auto *dialog = wizard->findChild<EnableDialog *>();
+    QVERIFY(activate(dialog));
+    QVERIFY(says(dialog, QStringLiteral("A connector can be had.")));
+    shoot(dialog, QStringLiteral("enable-question"));
+    QTest::keyClick(dialog, Qt::Key_Return); // it costs money: a stray Enter orders nothing
+    QVERIFY(bench.enablings.running().isEmpty());
+    QWidget *order = named(dialog, QStringLiteral("Enable the connector of kafka-staging"));
+    QVERIFY(order);
+    order->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(order, Qt::Key_Space);
+    QVERIFY(says(dialog, QStringLiteral("Being enabled")));
+    QTRY_VERIFY(bench.enablings.running().size() == 1 && bench.enablings.running().first()->percent() >= 0);
+    shoot(dialog, QStringLiteral("enable-progress"));
+    QVERIFY(says(&bench.window, QStringLiteral("The connector of kafka-staging is being enabled")));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!wizard->findChild<EnableDialog *>());
+    QCOMPARE(bench.enablings.running().size(), 1); // closing it stops nothing
+    wizard->close();
+}
+
+void TstPicking::patternIsTried()
+{
+    const QTemporaryDir home;
+    Workbench bench(home.path());
+    TaskWizard *wizard = practise(bench);
+    QVERIFY(wizard);
+    QVERIFY(pick(wizard, QStringLiteral("Choose an instance"), QStringLiteral("telemetry")));
+    QVERIFY(goesTo(wizard, 2));
+    QWidget *byPattern = named(wizard, QStringLiteral("Topics by pattern"));
+    byPattern->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(byPattern, Qt::Key_Space);
+    type(wizard, QStringLiteral("Pattern"), QStringLiteral("plant-.*-power|__.*"));
+    QVERIFY(says(wizard, QStringLiteral("Takes 9 of 41 topics")));
+    QVERIFY(says(wizard, QStringLiteral("__consumer_offsets")));
+    shoot(wizard, QStringLiteral("pattern"));
+    type(wizard, QStringLiteral("Pattern"), QStringLiteral("[[:alpha:]]+"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(says(wizard, QStringLiteral("runs on Java")));
+    wizard->close();
 }
 
 QTEST_MAIN(TstPicking)

@@ -116,6 +116,8 @@ void EnableDialog::refresh()
     m_order->setVisible(state == State::Asking || state == State::Idle || state == State::Failed);
     m_order->setEnabled(state != State::Asking);
     m_close->setText(running || state == State::Ready ? tr("Close") : tr("Not now"));
+    // The words wrap: what is shown now may need more lines than what was before.
+    resize(width(), qMax(height(), layout()->heightForWidth(width())));
     if (state == State::Ready && !m_told) {
         m_told = true;
         emit ready(m_enabling->connectorId());
