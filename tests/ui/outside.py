@@ -6,6 +6,7 @@ the keys from the keyring. Run it inside support/with-session and support/with-d
 
 Usage: outside.py BIN_DIR"""
 
+import base64
 import json
 import os
 import subprocess
@@ -21,6 +22,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 warnings.simplefilter("ignore", DeprecationWarning)  # of the bindings
 DEADLINE = 20.0
 checks = 0
+WRITER_SECRET = "WriterSecretExampleWriterSecretExample01"
 
 
 def check(condition, what):
@@ -181,7 +183,7 @@ def run_task(bin_dir, greeting, first):
         wizard.press("Next")
         if first:
             wizard.type("Access key", "WRITERKEYEXAMPLE0001")
-            wizard.type("Secret key", "WriterSecretExampleWriterSecretExample01")
+            wizard.type("Secret key", WRITER_SECRET)
         else:
             wizard.find("Key", (Atspi.Role.COMBO_BOX,))
         wizard.press("Next")
@@ -194,6 +196,22 @@ def run_task(bin_dir, greeting, first):
     finally:
         program.terminate()
         program.wait()
+
+
+def leaks(secret, besides=()):
+    """Files under the home in which the secret lies, in whatever dress; the keyring's are encrypted."""
+    raw = secret.encode()
+    dresses = [raw, raw[::-1], raw.hex().encode(), secret.encode("utf-16-le"), base64.b64encode(raw)[:-2]]
+    for folder, _, names in os.walk(os.environ["HOME"]):
+        if any(folder.startswith(os.path.join(os.environ["HOME"], own)) for own in besides):
+            continue
+        for name in names:
+            path = os.path.join(folder, name)
+            if os.path.isfile(path):
+                with open(path, "rb") as file:
+                    content = file.read()
+                if any(dress in content for dress in dresses):
+                    yield path
 
 
 def main():
@@ -211,6 +229,11 @@ def main():
     finally:
         service.stdin.close()
         service.wait()
+    # The service keeps its own sign-in key in its own folder, and no writer key anywhere.
+    for secret, besides in ((WRITER_SECRET, ()), (greeting["secret_key"], ("cloud",))):
+        found = list(leaks(secret, besides))
+        check(not found, f"a secret on the disk: {found}")
+    check(list(leaks(greeting["secret_key"])), "the search finds what is there")
     print(f"outside: {checks} checks passed")
 
 
