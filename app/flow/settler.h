@@ -4,6 +4,7 @@
 #include "cloud/cloud.h"
 #include "cloud/dms.h"
 #include "flow/settle.h"
+#include "flow/tasktarget.h"
 #include "history/history.h"
 #include "platform/process.h"
 #include "secrets/secretstore.h"
@@ -12,16 +13,6 @@
 #include <QTimer>
 
 namespace spillway {
-
-/// Where an attempt's task list is read, and with which key.
-struct ListPlace
-{
-    Place place;
-    KeyRef signInKey;
-    std::shared_ptr<Connections> connections = {}; ///< null: the network's current ones
-
-    bool operator==(const ListPlace &) const = default;
-};
 
 struct SettleResult
 {
