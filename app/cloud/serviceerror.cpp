@@ -84,14 +84,25 @@ QString harmless(const QByteArray &text, qsizetype length)
 
 QString harmless(const QString &text, qsizetype length)
 {
-    QString result = text.left(length);
-    for (QChar &c : result) {
-        const bool bidi = (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069)) ||
-                          c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c);
-        const bool lineEnd = c == u'\n' || c == u'\r' || c == u'\t';
-        if (bidi || c.category() == QChar::Other_Control) {
-            c = lineEnd ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
+    const QStringView start = QStringView(text).left(length);
+    QString result;
+    result.reserve(start.size());
+    for (qsizetype i = 0; i < start.size(); ++i) {
+        const QChar c = start.at(i);
+        if (c == u'\n' || c == u'\r' || c == u'\t') {
+            result += u' ';
+            continue;
         }
+        const bool pair = c.isHighSurrogate() && i + 1 < start.size() && start.at(i + 1).isLowSurrogate();
+        switch (pair ? QChar::category(QChar::surrogateToUcs4(c, start.at(i + 1))) : c.category()) {
+        case QChar::Other_Control:
+        case QChar::Other_Format: // direction, joining, tags: all that is not seen and moves what is
+        case QChar::Other_Surrogate:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph: result += QChar(QChar::ReplacementCharacter); break;
+        default: result += start.mid(i, pair ? 2 : 1);
+        }
+        i += pair ? 1 : 0;
     }
     return result.trimmed();
 }

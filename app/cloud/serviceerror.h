@@ -23,8 +23,9 @@ struct ServiceError
 /// Never fails: a body of unknown shape becomes an excerpt.
 ServiceError parseServiceError(const QByteArray &body);
 
-/// At most `length` characters, control and bidirectional-control characters replaced, so that a
-/// hostile answer cannot rearrange what is shown around it.
+/// At most `length` characters; every character that is not seen itself (controls, directions, joiners,
+/// tags, line separators, halves of pairs) is replaced, so that a hostile answer cannot rearrange what
+/// is shown around it. A line end or a tab becomes a blank.
 QString harmless(const QByteArray &text, qsizetype length);
 QString harmless(const QString &text, qsizetype length);
 

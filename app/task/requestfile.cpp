@@ -217,7 +217,8 @@ std::variant<RequestFile, RequestFileError> parseRequestFile(Secret text)
     }
     const bool hasMark = text.bytes().startsWith("\xef\xbb\xbf");
     Secret buffer(hasMark ? text.bytes().sliced(3) : text.bytes());
-    buffer.append(QByteArrayView("\0", 1));
+    // One NUL ends the text; the reader takes three bytes more after the first of a cut character.
+    buffer.append(QByteArrayView("\0\0\0\0", 4));
 
     RequestFile file;
     Handler handler(file);

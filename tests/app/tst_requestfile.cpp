@@ -383,6 +383,7 @@ void TstRequestFile::refused_data()
     const QByteArray example = sample(QStringLiteral("example.json"));
     row("no JSON", "hello", Error::NotJson, 1, 1);
     row("empty", "", Error::NotJson, 1, 1);
+    row("ends inside a character, found by fuzzing", "\"\xf2", Error::NotJson, 1, 2);
     row("blanks only", " \n ", Error::NotJson, 2, 2);
     row("a value is missing", "{\n  \"a\": ,\n}", Error::NotJson, 2, 8);
     row("a comma too many", "{\"a\":1,}", Error::NotJson, 1, 8);

@@ -222,6 +222,13 @@ void TstServiceError::harmlessTexts_data()
     QTest::newRow("override") << QStringLiteral(u"a\u202eb\u202c") << QStringLiteral(u"a\ufffdb\ufffd");
     QTest::newRow("isolates") << QStringLiteral(u"\u2066a\u2069") << QStringLiteral(u"\ufffda\ufffd");
     QTest::newRow("marks") << QStringLiteral(u"\u200e\u200f\u061c") << QStringLiteral(u"\ufffd\ufffd\ufffd");
+    QTest::newRow("deprecated format, found by fuzzing") << QStringLiteral(u"a\u206eb") << QStringLiteral(u"a\ufffdb");
+    QTest::newRow("joiners") << QStringLiteral(u"a\u200d\u00adb") << QStringLiteral(u"a\ufffd\ufffdb");
+    QTest::newRow("tag beyond the plane") << QStringLiteral(u"a\U000e0041b") << QStringLiteral(u"a\ufffdb");
+    QTest::newRow("line separator") << QStringLiteral(u"a\u2028b\u2029c") << QStringLiteral(u"a\ufffdb\ufffdc");
+    QTest::newRow("a pair stays") << QStringLiteral(u"\U00020bb7\u91ce") << QStringLiteral(u"\U00020bb7\u91ce");
+    QTest::newRow("a pair that is cut") << QString(19, u'x') + QStringLiteral(u"\U00020bb7")
+                                        << QString(19, u'x') + QChar(0xfffd);
     QTest::newRow("cut") << QString(50, u'x') << QString(20, u'x');
     QTest::newRow("markup stays text") << QStringLiteral("<b>x</b>") << QStringLiteral("<b>x</b>");
 }
