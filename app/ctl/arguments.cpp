@@ -46,6 +46,7 @@ constexpr std::array shapes{
     Shape{"profile export", Command::ProfileExport, "FILE", false, false},
     Shape{"profile import", Command::ProfileImport, "FILE", false, false},
     Shape{"paths", Command::Paths, nullptr, false, false},
+    Shape{"doctor", Command::DoctorSecrets, nullptr, false, false},
 };
 
 QString overview()
@@ -66,6 +67,7 @@ QString overview()
                      "  spillwayctl profile list | add NAME … | edit NAME … | remove NAME | test NAME\n"
                      "  spillwayctl profile export FILE|- | import FILE|-\n"
                      "  spillwayctl paths   [--output table|json]\n"
+                     "  spillwayctl doctor  --secrets [--folder PATH]…\n"
                      "\n"
                      "PLACE is --practice, or --profile NAME, or --dms-endpoint URL --project-id ID\n"
                      "--connector-id ID, with --ca-file PEM and --proxy URL where needed. --instance-id ID\n"
@@ -237,6 +239,11 @@ void addOptions(QCommandLineParser &parser, const Shape &shape)
         option("ca-file", Words::tr("Further certificate authorities, in PEM form."), "PEM");
         option("proxy", Words::tr("Proxy, such as http://proxy:3128."), "URL");
     }
+    if (shape.command == Command::DoctorSecrets) {
+        option("secrets", Words::tr("Look for the keyring’s keys in files: Spillway’s own, temporary ones, the "
+                                    "shells’ histories."));
+        option("folder", Words::tr("Look there too; may stand several times."), "PATH");
+    }
     if (shape.command == Command::Export) {
         option("as", Words::tr("csv, json, markdown, curl, spillwayctl, terraform, or support."), "FORMAT");
     }
@@ -309,6 +316,12 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
         }
         if (isSet("choose") && (a.choose.isEmpty() || words.isEmpty())) {
             return Words::tr("--choose needs an ATTEMPT_ID and a task ID.");
+        }
+    }
+    if (shape.command == Command::DoctorSecrets) {
+        a.folders = parser.values(QStringLiteral("folder"));
+        if (!isSet("secrets")) {
+            return Words::tr("--secrets is needed: it is what doctor can look for so far.");
         }
     }
     if (shape.command == Command::Export) {

@@ -44,6 +44,7 @@ enum class Command {
     ProfileExport,
     ProfileImport,
     Paths,
+    DoctorSecrets,
 };
 enum class BucketKey { Default, Profile, Environment, SignIn };
 
@@ -82,7 +83,8 @@ struct Arguments
     bool wait = false; ///< settle: stay through the quiet period
     int limit = 50;
     HistoryQuery query;
-    QString format; ///< of export
+    QString format;      ///< of export
+    QStringList folders; ///< doctor: searched besides
     bool practice = false;
     QString profile; ///< --profile, or the NAME of profile add, edit and remove
     ProfileOptions change;

@@ -35,6 +35,8 @@ void profileRemove(const Arguments &arguments, const Paths &paths, QObject *cont
 void profileTest(const Arguments &arguments, const Paths &paths, QObject *context);
 void profileExport(const Arguments &arguments, const Paths &paths);
 void profileImport(const Arguments &arguments, const Paths &paths);
+/// doctor --secrets. Ends with Usage if a key stands in a file, with Keychain if one was not looked for.
+void secretsReport(const Arguments &arguments, const Paths &paths, QObject *context);
 void printPaths(const Arguments &arguments, const Paths &paths);
 
 /// A failure of a command other than create: words on standard error, and with --output json an
