@@ -55,7 +55,7 @@ void Submission::start()
 {
     enter(Step::Recording);
     m_attempt.preparedAt = QDateTime::currentDateTimeUtc();
-    m_history.prepare(m_attempt, this, [this](JournalResult failed) {
+    const auto recorded = [this](JournalResult failed) {
         if (failed) { // what cannot be recorded must not happen
             m_attempt.state = AttemptState::NotSent;
             m_attempt.cause = failed->kind == JournalError::Kind::NameLocked ? Cause::NameLocked : Cause::Storage;
@@ -64,7 +64,8 @@ void Submission::start()
             return;
         }
         readSignInKey();
-    });
+    };
+    m_history.prepare(m_attempt, this, recorded, m_plan.draftedAt);
 }
 
 void Submission::cancel()

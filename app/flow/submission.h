@@ -26,6 +26,7 @@ struct SubmissionPlan
     std::chrono::milliseconds deadline{60'000}; ///< of the create call as a whole
     QString note;
     QString ticket = {};
+    QDateTime draftedAt = {}; ///< when the draft was begun; invalid for what had none
 };
 
 struct SubmissionResult

@@ -20,6 +20,7 @@ struct AttemptEvent
 };
 
 namespace eventkind {
+inline constexpr QLatin1String Drafted{"drafted"};         ///< its draft was begun
 inline constexpr QLatin1String Checked{"checked"};         ///< the request passed every rule and was recorded
 inline constexpr QLatin1String Sent{"sent"};               ///< the post came next
 inline constexpr QLatin1String Answered{"answered"};       ///< the outcome, whether or not an answer came

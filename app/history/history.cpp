@@ -22,8 +22,32 @@ History::~History()
     m_worker.finishAll([this] { m_journal.reset(); });
 }
 
+void History::forgetReader()
+{
+    if (m_readers) {
+        m_readers->run(
+            this, [this] { m_reader = std::make_unique<HistoryReader>(m_file); }, [] {});
+    }
+}
+
+void History::startAnew(QObject *context, std::function<void(JournalResult, QString)> done)
+{
+    forgetReader();
+    m_worker.run(
+        context,
+        [this] {
+            QString keptAs;
+            JournalResult failed = m_journal->startAnew(keptAs);
+            return std::pair(std::move(failed), keptAs);
+        },
+        [done = std::move(done)](const std::pair<JournalResult, QString> &result) {
+            done(result.first, result.second);
+        });
+}
+
 void History::open(QObject *context, Done done)
 {
+    forgetReader();
     m_worker.run(
         context, [this] { return m_journal->open(); }, std::move(done));
 }
@@ -42,10 +66,11 @@ void History::change(const QString &id, QObject *context, std::function<JournalR
         });
 }
 
-void History::prepare(const Attempt &attempt, QObject *context, Done done)
+void History::prepare(const Attempt &attempt, QObject *context, Done done, const QDateTime &drafted)
 {
     change(
-        attempt.id, context, [attempt](Journal &journal) { return journal.prepare(attempt); }, std::move(done));
+        attempt.id, context, [attempt, drafted](Journal &journal) { return journal.prepare(attempt, drafted); },
+        std::move(done));
 }
 
 void History::markSending(const QString &id, const QDateTime &at, QObject *context, Done done)

@@ -23,9 +23,14 @@ public:
 
     using Done = std::function<void(JournalResult)>;
 
-    /// Must be called first. Everything else works on after a failed open, and fails.
+    /// Must be called first, and may be called again. Everything else works on after a failed open,
+    /// and fails.
     void open(QObject *context, Done done);
-    void prepare(const Attempt &attempt, QObject *context, Done done);
+    /// Journal::startAnew(); `keptAs` is where the damaged one is, empty if it stayed.
+    void startAnew(QObject *context, std::function<void(JournalResult, QString keptAs)> done);
+    const QString &file() const { return m_file; }
+    /// `drafted` is when the draft was begun: its timeline starts with that.
+    void prepare(const Attempt &attempt, QObject *context, Done done, const QDateTime &drafted = {});
     void markSending(const QString &id, const QDateTime &at, QObject *context, Done done);
     void finish(const Attempt &attempt, QObject *context, Done done);
     void release(const QString &id, const QString &note, QObject *context, Done done);
@@ -54,6 +59,7 @@ private:
     void change(const QString &id, QObject *context, std::function<JournalResult(Journal &)> work, Done done);
 
     Worker &readers();
+    void forgetReader(); ///< which may have found no file
 
     QString m_file;
     std::unique_ptr<Journal> m_journal; ///< used on the worker's thread only

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/journal.h"
 
+#include "history/damage.h"
 #include "history/rows.h"
 #include "history/schema.h"
+#include "platform/writable.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -48,6 +50,12 @@ Journal::Journal(QString file)
 
 Journal::~Journal()
 {
+    close();
+}
+
+void Journal::close()
+{
+    m_writable = false;
     if (m_database) {
         m_database->close();
         m_database.reset();
@@ -55,9 +63,32 @@ Journal::~Journal()
     }
 }
 
-JournalError Journal::error(Kind kind) const
+JournalError Journal::error(Kind otherwise) const
 {
-    return {kind, m_lastError, {}};
+    switch (m_lastCode & 0xff) { // without SQLite's extension of the code
+    case 5:                      // SQLITE_BUSY
+    case 6:                      // SQLITE_LOCKED
+        return {Kind::Busy, m_lastError, {}};
+    case 8: // SQLITE_READONLY
+        return {Kind::ReadOnly, m_lastError, {}};
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return {Kind::Damaged, m_lastError, {}};
+    case 13: // SQLITE_FULL
+        return {Kind::Full, m_lastError, {}};
+    default: return {otherwise, m_lastError, {}};
+    }
+}
+
+void Journal::note(const QSqlError &error) const
+{
+    m_lastError = error.text();
+    m_lastCode = error.nativeErrorCode().toInt();
+}
+
+JournalError Journal::refusal() const
+{
+    return m_openError ? *m_openError : JournalError{Kind::CannotWrite, m_lastError, {}};
 }
 
 bool Journal::execute(const QString &sql)
@@ -65,12 +96,46 @@ bool Journal::execute(const QString &sql)
     QSqlQuery query(*m_database);
     const bool done = query.exec(sql);
     if (!done) {
-        m_lastError = query.lastError().text();
+        note(query.lastError());
     }
     return done;
 }
 
 JournalResult Journal::open()
+{
+    close();
+    m_lastCode = 0;
+    m_openError = openFile();
+    if (!m_openError) {
+        return std::nullopt;
+    }
+    const QFileInfo file(m_file);
+    const QFileInfo folder(file.absolutePath());
+    const bool vague = m_openError->kind == Kind::CannotOpen || m_openError->kind == Kind::CannotWrite;
+    if (vague && folder.exists() && (!mayWrite(folder.filePath()) || (file.exists() && !mayWrite(m_file)))) {
+        m_openError->kind = Kind::ReadOnly; // SQLite says that it cannot open what it has to make beside the file
+    }
+    if (m_openError->kind == Kind::Damaged) {
+        // Before the file is closed: then SQLite might move into it what is beside it.
+        m_openError->copy = keepCopy(m_file, QDateTime::currentDateTimeUtc());
+    }
+    if (m_openError->kind != Kind::Newer) {
+        close();
+    }
+    return m_openError;
+}
+
+JournalResult Journal::startAnew(QString &keptAs)
+{
+    const JournalResult failed = open(); // another Spillway may have done it already
+    if (!failed || failed->kind != Kind::Damaged) {
+        return failed;
+    }
+    keptAs = setAside(m_file, QDateTime::currentDateTimeUtc());
+    return keptAs.isEmpty() ? failed : open();
+}
+
+JournalResult Journal::openFile()
 {
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!makePrivateFolder(folder)) {
@@ -80,7 +145,7 @@ JournalResult Journal::open()
     m_database->setDatabaseName(m_file);
     m_database->setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeoutMs));
     if (!m_database->open()) {
-        m_lastError = m_database->lastError().text();
+        note(m_database->lastError());
         return error(Kind::CannotOpen);
     }
     const int found = schemaVersion();
@@ -92,7 +157,7 @@ JournalResult Journal::open()
     }
     // Asked again at the end: another Spillway may be making the tables right now.
     if (found == 0 ? !isEmptyDatabase() && schemaVersion() == 0 : !hasAttempts()) {
-        return JournalError{Kind::CannotOpen, QStringLiteral("a database of another program"), {}};
+        return JournalError{Kind::Damaged, QStringLiteral("a database of another program"), {}};
     }
     QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const QString journalMode = isOnNetworkFileSystem(folder) ? QStringLiteral("DELETE") : QStringLiteral("WAL");
@@ -114,7 +179,7 @@ int Journal::schemaVersion() const
 {
     QSqlQuery q(*m_database);
     if (!q.exec(QStringLiteral("PRAGMA user_version")) || !q.next()) {
-        m_lastError = q.lastError().text();
+        note(q.lastError());
         return -1;
     }
     return q.value(0).toInt();
@@ -131,7 +196,7 @@ bool Journal::hasAttempts() const
     QSqlQuery q(*m_database);
     const bool has = q.exec(QStringLiteral("SELECT 1 FROM attempts LIMIT 1"));
     if (!has) {
-        m_lastError = q.lastError().text();
+        note(q.lastError());
     }
     return has;
 }
@@ -163,7 +228,7 @@ JournalResult Journal::settleDeadWriters()
 {
     QSqlQuery query(*m_database);
     if (!query.exec(QStringLiteral("SELECT DISTINCT writer FROM attempts WHERE state IN ('prepared', 'sending')"))) {
-        m_lastError = query.lastError().text();
+        note(query.lastError());
         return error(Kind::CannotOpen);
     }
     QStringList dead;
@@ -207,7 +272,7 @@ JournalResult Journal::settleWriter(const QString &writer)
     settle.addBindValue(writer);
     for (QSqlQuery *query : {&tell, &settle}) {
         if (!query->exec()) {
-            m_lastError = query->lastError().text();
+            note(query->lastError());
             return error(Kind::CannotWrite);
         }
     }
@@ -217,7 +282,7 @@ JournalResult Journal::settleWriter(const QString &writer)
 JournalResult Journal::startWriting()
 {
     if (!m_writable) {
-        return JournalError{Kind::CannotWrite, m_lastError, {}};
+        return refusal();
     }
     if (m_writerLock) {
         return std::nullopt;
@@ -247,7 +312,7 @@ JournalResult Journal::change(const std::function<JournalResult()> &work)
 JournalResult Journal::changeOne(QSqlQuery &query, const QString &id)
 {
     if (!query.exec()) {
-        m_lastError = query.lastError().text();
+        note(query.lastError());
         return error(Kind::CannotWrite);
     }
     return query.numRowsAffected() == 1 ? JournalResult() : JournalError{Kind::NotFound, id, {}};
@@ -265,13 +330,16 @@ JournalResult Journal::addEvent(const QString &id, QLatin1String kind, const QDa
     return changeOne(q, id);
 }
 
-JournalResult Journal::prepare(const Attempt &a)
+JournalResult Journal::prepare(const Attempt &a, const QDateTime &drafted)
 {
     if (const JournalResult failed = startWriting()) {
         return failed;
     }
     return change([&] {
-        const JournalResult failed = addAttempt(a);
+        JournalResult failed = addAttempt(a);
+        if (!failed && drafted.isValid()) {
+            failed = addEvent(a.id, eventkind::Drafted, drafted);
+        }
         return failed ? failed : addEvent(a.id, eventkind::Checked, a.preparedAt);
     });
 }
@@ -293,11 +361,11 @@ JournalResult Journal::addAttempt(const Attempt &a)
     if (q.exec()) {
         return std::nullopt;
     }
-    m_lastError = q.lastError().text();
-    if (q.lastError().nativeErrorCode().toInt() != UniqueViolation) {
+    note(q.lastError());
+    if (m_lastCode != UniqueViolation) {
         return error(Kind::CannotWrite);
     }
-    JournalError locked = error(Kind::NameLocked);
+    JournalError locked{Kind::NameLocked, m_lastError, {}};
     QSqlQuery holder(*m_database);
     holder.prepare(QStringLiteral("SELECT id FROM attempts WHERE connector_id = ? AND task_name = ?"
                                   " AND (state IN ('prepared', 'sending')"
@@ -313,7 +381,7 @@ JournalResult Journal::addAttempt(const Attempt &a)
 JournalResult Journal::markSending(const QString &id, const QDateTime &at)
 {
     if (!m_writable) {
-        return error(Kind::CannotWrite);
+        return refusal();
     }
     return change([&] {
         QSqlQuery q(*m_database);
@@ -329,7 +397,7 @@ JournalResult Journal::markSending(const QString &id, const QDateTime &at)
 JournalResult Journal::finish(const Attempt &a)
 {
     if (!m_writable) {
-        return error(Kind::CannotWrite);
+        return refusal();
     }
     return change([&]() -> JournalResult {
         const std::optional<Attempt> before = find(a.id);
@@ -364,7 +432,7 @@ JournalResult Journal::finish(const Attempt &a)
 JournalResult Journal::release(const QString &id, const QString &note, const QDateTime &at)
 {
     if (!m_writable) {
-        return error(Kind::CannotWrite);
+        return refusal();
     }
     return change([&] {
         QSqlQuery q(*m_database);
@@ -381,7 +449,7 @@ JournalResult Journal::release(const QString &id, const QString &note, const QDa
 JournalResult Journal::settle(const Settlement &settlement)
 {
     if (!m_writable) {
-        return error(Kind::CannotWrite);
+        return refusal();
     }
     return change([&] {
         const bool created = !settlement.taskId.isEmpty();
@@ -401,7 +469,7 @@ JournalResult Journal::settle(const Settlement &settlement)
 JournalResult Journal::annotate(const QString &id, const QString &ticket, const QString &note, const QDateTime &at)
 {
     if (!m_writable) {
-        return error(Kind::CannotWrite);
+        return refusal();
     }
     return change([&] {
         QSqlQuery q(*m_database);
@@ -419,7 +487,7 @@ JournalResult Journal::annotate(const QString &id, const QString &ticket, const 
 JournalResult Journal::record(const QString &id, const QString &kind, const QJsonObject &detail, const QDateTime &at)
 {
     if (!m_writable) {
-        return error(Kind::CannotWrite);
+        return refusal();
     }
     if (!find(id)) {
         return JournalError{Kind::NotFound, id, {}};

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QSqlDatabase;
+class QSqlError;
 class QSqlQuery;
 
 namespace spillway {
@@ -20,15 +21,20 @@ namespace spillway {
 struct JournalError
 {
     enum class Kind {
-        CannotOpen,  ///< no folder, no permission, or not a database
+        CannotOpen,  ///< no folder, or no permission
+        Damaged,     ///< no database, cut short, or another program's
         Newer,       ///< written by a newer program: readable, never written
-        CannotWrite, ///< read-only, full, or broken underneath
+        ReadOnly,    ///< the file or its folder
+        Full,        ///< the disk
+        Busy,        ///< another program holds it
+        CannotWrite, ///< broken underneath
         NameLocked,  ///< another attempt with that name on that connector may have made the task
         NotFound,
     };
     Kind kind = Kind::CannotWrite;
     QString detail;
     QString lockingAttempt; ///< with NameLocked: its ID
+    QString copy = {};      ///< with Damaged, by open(): where a copy is; empty if none could be made
 
     bool operator==(const JournalError &) const = default;
 };
@@ -48,13 +54,17 @@ public:
     Journal &operator=(const Journal &) = delete;
 
     /// Opens or creates, migrates, and settles what a dead writer left open: `prepared` becomes
-    /// NotSent, `sending` becomes Unknown. Any error but Newer leaves the journal unusable.
+    /// NotSent, `sending` becomes Unknown. Any error but Newer leaves the journal unusable, a damaged
+    /// file is copied beside itself and else left alone. May be tried again.
     JournalResult open();
+    /// Moves a damaged history aside and begins a new one; `keptAs` tells where it is. A history that
+    /// opens after all is opened instead.
+    JournalResult startAnew(QString &keptAs);
     bool isWritable() const { return m_writable; }
 
     /// Commits the row `prepared`. The name is then locked on its connector, by a unique index,
-    /// until the attempt ends as something else than Unknown.
-    JournalResult prepare(const Attempt &attempt);
+    /// until the attempt ends as something else than Unknown. `drafted` is when its draft was begun.
+    JournalResult prepare(const Attempt &attempt, const QDateTime &drafted = {});
     /// Commits `sending`: the next thing to happen is the post.
     JournalResult markSending(const QString &id, const QDateTime &at);
     /// Commits the outcome and everything that came with it. Unknown does not overwrite what another
@@ -80,6 +90,8 @@ public:
     qint64 count() const;
 
 private:
+    void close();
+    JournalResult openFile();
     int schemaVersion() const; ///< -1 if it cannot be read
     bool isEmptyDatabase() const;
     bool hasAttempts() const;
@@ -93,7 +105,11 @@ private:
     JournalResult changeOne(QSqlQuery &query, const QString &id);
     JournalResult addEvent(const QString &id, QLatin1String kind, const QDateTime &at, const QJsonObject &detail = {});
     JournalResult addAttempt(const Attempt &attempt);
-    JournalError error(JournalError::Kind kind) const;
+    /// The last error; `otherwise` if SQLite's code does not say what it is.
+    JournalError error(JournalError::Kind otherwise) const;
+    void note(const QSqlError &error) const;
+    /// Why nothing is written.
+    JournalError refusal() const;
     JournalResult startWriting();
 
     QString m_file;
@@ -101,6 +117,8 @@ private:
     QString m_person;                         ///< who the events name
     std::unique_ptr<QSqlDatabase> m_database; ///< null until open()
     mutable QString m_lastError;
+    mutable int m_lastCode = 0; ///< SQLite's own, of the last error
+    JournalResult m_openError;
     bool m_writable = false;
     QString m_writerId;
     std::unique_ptr<HeldLock> m_writerLock; ///< made with the first attempt of this process

@@ -2,6 +2,7 @@
 #include "messages/messages.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHash>
 #include <QLocale>
 
@@ -465,6 +466,22 @@ QString text(const JournalError &error)
     switch (error.kind) {
     case Kind::CannotOpen:
         return withDetail(Words::tr("The history cannot be opened. Nothing is sent that cannot be recorded."));
+    case Kind::Damaged: {
+        const QString damaged =
+            Words::tr("The history’s file is damaged. It stays as it is, and nothing is sent that cannot be recorded.");
+        const QString copy = QFileInfo(error.copy).fileName();
+        return withDetail(copy.isEmpty() ? damaged
+                                         : damaged + u' ' + Words::tr("A copy is beside it: “%1”.").arg(copy));
+    }
+    case Kind::ReadOnly:
+        return withDetail(Words::tr("The history’s file or its folder is read-only. Nothing is sent that cannot be "
+                                    "recorded. Allow writing there, then try again."));
+    case Kind::Full:
+        return Words::tr("The disk is full: the history cannot be written. Nothing is sent that cannot be recorded. "
+                         "Make room, then try again.");
+    case Kind::Busy:
+        return Words::tr("Another program holds the history’s file. Nothing is sent that cannot be recorded. Close "
+                         "that program, then try again.");
     case Kind::Newer:
         return Words::tr(
             "The history was written by a newer Spillway. It stays as it is, and nothing is sent that cannot be "

@@ -56,6 +56,9 @@ QString settled(const QJsonObject &detail)
 QString eventWords(const AttemptEvent &event)
 {
     const QJsonObject &detail = event.detail;
+    if (event.kind == eventkind::Drafted) {
+        return Words::tr("The draft was begun");
+    }
     if (event.kind == eventkind::Checked) {
         return Words::tr("The request was checked and recorded");
     }

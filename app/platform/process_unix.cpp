@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/process.h"
 
+#include "platform/writable.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -95,6 +97,11 @@ QString userName()
     passwd *found = nullptr;
     getpwuid_r(getuid(), &entry, text.data(), text.size(), &found);
     return found ? QString::fromLocal8Bit(found->pw_name) : QString::number(getuid());
+}
+
+bool mayWrite(const QString &path)
+{
+    return faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
 }
 
 bool makePrivateFolder(const QString &path)

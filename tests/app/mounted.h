@@ -36,6 +36,32 @@ private:
     bool m_readOnly = false;
 };
 
+/// A file system of one megabyte over the folder, while this lives.
+class SmallDisk
+{
+public:
+    static constexpr int Bytes = 1024 * 1024;
+
+    explicit SmallDisk(const QString &folder) : m_folder(QFile::encodeName(folder))
+    {
+        m_mounted = mount("spillway-test", m_folder.constData(), "tmpfs", 0, "size=1m,mode=0700") == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted) {
+            umount2(m_folder.constData(), MNT_DETACH);
+        }
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+
+    bool works() const { return m_mounted; }
+
+private:
+    QByteArray m_folder;
+    bool m_mounted = false;
+};
+
 /// While this lives the process may do what an ordinary user may: as root it is user 65534 for the
 /// moment, else it is what it is.
 class OrdinaryUser

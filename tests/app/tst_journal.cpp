@@ -121,6 +121,12 @@ private Q_SLOTS:
     void unwritable_data();
     void unwritable();
     void fullDisk();
+    void realFullDisk();
+    void heldByAnotherProgram();
+    void damagedWithItsLog();
+    void startsAnew();
+    void startsAnewOnlyWhatIsDamaged();
+    void draftedComesFirst();
     void journalMode();
     void closedJournal();
     void eventsGoWithTheStates();
@@ -136,6 +142,11 @@ private Q_SLOTS:
 
 private:
     QString file() const { return m_folder->path() + QStringLiteral("/history/history.sqlite"); }
+    QStringList damagedCopies() const
+    {
+        const QDir folder = QFileInfo(file()).absoluteDir();
+        return folder.entryList({QStringLiteral("history.sqlite.damaged-*Z"), QStringLiteral("*Z-[0-9]")});
+    }
     std::unique_ptr<Journal> opened() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -545,7 +556,7 @@ void TstJournal::newerSchemaIsNotTouched()
         QCOMPARE(kindOf(journal.open()), std::optional(Kind::Newer));
         QVERIFY(!journal.isWritable());
         QCOMPARE(journal.count(), 1); // readable
-        QCOMPARE(kindOf(journal.prepare(prepared())), std::optional(Kind::CannotWrite));
+        QCOMPARE(kindOf(journal.prepare(prepared())), std::optional(Kind::Newer));
         QVERIFY(journal.release(QStringLiteral("a"), {}, at(1)));
     }
     QCOMPARE(contentOf(file()), before);
@@ -565,8 +576,8 @@ void TstJournal::newerSchemaTakesNoWrites()
         Journal journal(file());
         QCOMPARE(kindOf(journal.open()), std::optional(Kind::Newer));
         QVERIFY(journal.find(id));
-        QCOMPARE(kindOf(journal.markSending(id, at(1))), std::optional(Kind::CannotWrite));
-        QCOMPARE(kindOf(journal.finish(ended(a, AttemptState::Created))), std::optional(Kind::CannotWrite));
+        QCOMPARE(kindOf(journal.markSending(id, at(1))), std::optional(Kind::Newer));
+        QCOMPARE(kindOf(journal.finish(ended(a, AttemptState::Created))), std::optional(Kind::Newer));
     }
     QCOMPARE(contentOf(file()), before);
 }
@@ -588,13 +599,22 @@ void TstJournal::notADatabase()
     {
         Journal journal(file());
         const JournalResult failed = journal.open();
-        QVERIFY(failed && failed->kind != Kind::Newer);
+        QCOMPARE(kindOf(failed), std::optional(Kind::Damaged));
+        QCOMPARE(contentOf(failed->copy), content);
         QVERIFY(!failed->detail.isEmpty());
         QVERIFY(!journal.isWritable());
         QVERIFY(journal.prepare(prepared()).has_value());
         QCOMPARE(journal.newest(10).size(), 0);
     }
     QCOMPARE(contentOf(file()), content);
+
+    // Opened once more it is the same copy; another content gets another one, and none is overwritten.
+    Journal again(file());
+    QVERIFY(again.open().has_value());
+    QCOMPARE(damagedCopies().size(), 1);
+    write(file(), content + "more");
+    QVERIFY(again.open().has_value());
+    QCOMPARE(damagedCopies().size(), 2);
 }
 
 void TstJournal::truncatedDatabase_data()
@@ -620,7 +640,8 @@ void TstJournal::truncatedDatabase()
     {
         Journal journal(file());
         const JournalResult failed = journal.open();
-        QVERIFY(failed && failed->kind != Kind::Newer);
+        QCOMPARE(kindOf(failed), std::optional(Kind::Damaged));
+        QCOMPARE(contentOf(failed->copy), before);
         QVERIFY(!failed->detail.isEmpty());
         QVERIFY(!journal.isWritable());
     }
@@ -632,7 +653,7 @@ void TstJournal::databaseWithoutOurTable()
     QVERIFY(QDir().mkpath(QFileInfo(file()).absolutePath()));
     makeDatabase(file(), {QStringLiteral("CREATE TABLE songs (title TEXT)"), QStringLiteral("PRAGMA user_version=1")});
     Journal journal(file());
-    QCOMPARE(kindOf(journal.open()), std::optional(Kind::CannotOpen));
+    QCOMPARE(kindOf(journal.open()), std::optional(Kind::Damaged));
     QVERIFY(journal.prepare(prepared()).has_value());
     QVERIFY(!journal.isWritable());
 }
@@ -677,15 +698,16 @@ void TstJournal::unwritable()
     {
         Journal journal(file());
         const JournalResult failed = journal.open();
-        QVERIFY(failed.has_value() && failed->kind != Kind::Newer);
+        QCOMPARE(kindOf(failed), std::optional(Kind::ReadOnly));
         QVERIFY(!failed->detail.isEmpty());
         QVERIFY(!journal.isWritable());
         // What cannot be recorded must not happen.
-        QVERIFY(journal.prepare(prepared(QStringLiteral("other"))).has_value());
+        QCOMPARE(kindOf(journal.prepare(prepared(QStringLiteral("other")))), std::optional(Kind::ReadOnly));
     }
     user.reset();
     mount.reset();
     QCOMPARE(QFileInfo::exists(file()), exists);
+    QCOMPARE(damagedCopies().size(), 0);
     if (exists) {
         QCOMPARE(contentOf(file()), before);
     }
@@ -715,6 +737,110 @@ void TstJournal::fullDisk()
     QVERIFY(journal->find(kept.id));
     // Once there is room again it goes on.
     QCOMPARE(journal->prepare(large), JournalResult());
+}
+
+void TstJournal::realFullDisk()
+{
+    const QString folder = QFileInfo(file()).absolutePath();
+    QVERIFY(QDir().mkpath(folder));
+    const SmallDisk disk(folder);
+    if (!disk.works()) {
+        QSKIP("a small file system needs root's right to mount");
+    }
+    {
+        const auto journal = opened();
+        const Attempt kept = prepared();
+        QCOMPARE(journal->prepare(kept), JournalResult());
+        Attempt large = prepared(QStringLiteral("large"));
+        large.body = QByteArray(4 * 1024 * 1024, 'x');
+        QCOMPARE(kindOf(journal->prepare(large)), std::optional(Kind::Full));
+        QVERIFY(!journal->find(large.id));
+        QVERIFY(journal->find(kept.id));
+    }
+    for (const char *kept : {"-wal", "-shm"}) { // what found no room in the database
+        QFile::remove(file() + QLatin1String(kept));
+    }
+    // A damaged history that cannot be copied there is left alone all the same.
+    write(file(), QByteArray(SmallDisk::Bytes / 2 + 4096, 'x'));
+    Journal journal(file());
+    const JournalResult failed = journal.open();
+    QCOMPARE(kindOf(failed), std::optional(Kind::Damaged));
+    QCOMPARE(failed->copy, QString());
+    QCOMPARE(damagedCopies().size(), 0);
+    QCOMPARE(contentOf(file()).size(), SmallDisk::Bytes / 2 + 4096);
+}
+
+void TstJournal::heldByAnotherProgram()
+{
+    opened();
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        other.setDatabaseName(file());
+        QVERIFY(other.open());
+        for (const char *sql :
+             {"PRAGMA locking_mode=EXCLUSIVE", "BEGIN EXCLUSIVE", "UPDATE sqlite_sequence SET seq = seq", "COMMIT"}) {
+            QSqlQuery query(other);
+            QVERIFY(query.exec(QLatin1String(sql)));
+        }
+        Journal journal(file());
+        QCOMPARE(kindOf(journal.open()), std::optional(Kind::Busy));
+        QCOMPARE(kindOf(journal.prepare(prepared())), std::optional(Kind::Busy));
+        other.close();
+        QCOMPARE(journal.open(), JournalResult()); // "Try again"
+        QCOMPARE(journal.prepare(prepared()), JournalResult());
+    }
+    QSqlDatabase::removeDatabase(name);
+    QCOMPARE(damagedCopies().size(), 0);
+}
+
+void TstJournal::damagedWithItsLog()
+{
+    opened();
+    write(file() + QStringLiteral("-wal"), "what was not in the file yet");
+    write(file(), "damaged");
+    Journal journal(file());
+    const JournalResult failed = journal.open();
+    QCOMPARE(kindOf(failed), std::optional(Kind::Damaged));
+    QCOMPARE(contentOf(failed->copy), QByteArray("damaged"));
+    QCOMPARE(contentOf(failed->copy + QStringLiteral("-wal")), QByteArray("what was not in the file yet"));
+}
+
+void TstJournal::startsAnew()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(file()).absolutePath()));
+    write(file(), "damaged");
+    Journal journal(file());
+    QVERIFY(journal.open().has_value());
+    QString keptAs;
+    QCOMPARE(journal.startAnew(keptAs), JournalResult());
+    QCOMPARE(contentOf(keptAs), QByteArray("damaged"));
+    QVERIFY(journal.isWritable());
+    QCOMPARE(journal.prepare(prepared()), JournalResult());
+    QCOMPARE(journal.count(), 1);
+}
+
+void TstJournal::startsAnewOnlyWhatIsDamaged()
+{
+    const Attempt kept = prepared();
+    QCOMPARE(opened()->prepare(kept), JournalResult());
+    Journal journal(file());
+    QString keptAs;
+    QCOMPARE(journal.startAnew(keptAs), JournalResult()); // another window did it already
+    QCOMPARE(keptAs, QString());
+    QVERIFY(journal.find(kept.id));
+}
+
+void TstJournal::draftedComesFirst()
+{
+    const auto journal = opened();
+    const Attempt a = prepared();
+    QCOMPARE(journal->prepare(a, at(-600)), JournalResult());
+    const QList<AttemptEvent> events = journal->events(a.id);
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events.first().kind, QString(eventkind::Drafted));
+    QCOMPARE(events.first().at, at(-600));
+    QCOMPARE(events.last().kind, QString(eventkind::Checked));
 }
 
 void TstJournal::journalMode()
@@ -747,10 +873,10 @@ void TstJournal::closedJournal()
     Journal journal(file());
     QCOMPARE(kindOf(journal.open()), std::optional(Kind::CannotOpen));
     QVERIFY(!journal.isWritable());
-    QCOMPARE(kindOf(journal.prepare(prepared())), std::optional(Kind::CannotWrite));
-    QCOMPARE(kindOf(journal.markSending(QStringLiteral("x"), at(1))), std::optional(Kind::CannotWrite));
-    QCOMPARE(kindOf(journal.finish(prepared())), std::optional(Kind::CannotWrite));
-    QCOMPARE(kindOf(journal.release(QStringLiteral("x"), {}, at(1))), std::optional(Kind::CannotWrite));
+    QCOMPARE(kindOf(journal.prepare(prepared())), std::optional(Kind::CannotOpen));
+    QCOMPARE(kindOf(journal.markSending(QStringLiteral("x"), at(1))), std::optional(Kind::CannotOpen));
+    QCOMPARE(kindOf(journal.finish(prepared())), std::optional(Kind::CannotOpen));
+    QCOMPARE(kindOf(journal.release(QStringLiteral("x"), {}, at(1))), std::optional(Kind::CannotOpen));
     QVERIFY(!journal.find(QStringLiteral("x")));
     QCOMPARE(journal.newest(10).size(), 0);
     QCOMPARE(journal.count(), 0);
