@@ -25,6 +25,7 @@ struct Backstage
     PracticeService practice{paths.practiceProgram, paths.practice, secrets};
     ProfileBook profiles{paths.profilesFile(), files};
     DraftStore drafts{paths.drafts, files};
+    DraftStore templates{paths.templates(), files};
     Services services{.paths = paths,
                       .files = files,
                       .history = history,
@@ -34,7 +35,8 @@ struct Backstage
                       .enablings = enablings,
                       .practice = practice,
                       .profiles = profiles,
-                      .drafts = drafts};
+                      .drafts = drafts,
+                      .templates = templates};
 };
 
 } // namespace spillway

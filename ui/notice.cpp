@@ -5,6 +5,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QMessageBox>
 #include <QStringList>
 #include <QVariantMap>
 
@@ -20,6 +21,15 @@ void notifyDesktop(const QString &title, const QString &text)
     message.setArguments({QStringLiteral("Spillway"), 0U, QString(QLatin1String(AppId)), title, text.toHtmlEscaped(),
                           QStringList(), hints, -1});
     QDBusConnection::sessionBus().call(message, QDBus::NoBlock);
+}
+
+void showMessage(QWidget &window, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Spillway"), title, QMessageBox::Ok, &window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace spillway

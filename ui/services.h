@@ -28,6 +28,7 @@ struct Services
     PracticeService &practice;
     ProfileBook &profiles;
     DraftStore &drafts;
+    DraftStore &templates;
     /// Read when first asked for.
     const ErrorCatalogue &catalogue() const
     {

@@ -23,6 +23,8 @@ constexpr std::array texts{
     std::pair{"parked_topics", &SavedDraft::parkedTopics},
     std::pair{"parked_pattern", &SavedDraft::parkedPattern},
     std::pair{"note", &SavedDraft::note},
+    std::pair{"ticket", &SavedDraft::ticket},
+    std::pair{"template_name", &SavedDraft::templateName},
 };
 
 QByteArray toJson(const SavedDraft &saved)
@@ -30,6 +32,7 @@ QByteArray toJson(const SavedDraft &saved)
     QJsonObject root{{QLatin1String("version"), 1},
                      {QLatin1String("practice"), saved.practice},
                      {QLatin1String("step"), saved.step},
+                     {QLatin1String("begun_at"), saved.begunAt.isValid() ? saved.begunAt.toMSecsSinceEpoch() : 0},
                      {QLatin1String("saved_at"), saved.savedAt.toMSecsSinceEpoch()}};
     for (const auto &[key, member] : texts) {
         root.insert(QLatin1String(key), saved.*member);
@@ -56,6 +59,9 @@ std::optional<SavedDraft> fromJson(const QByteArray &json, const QString &id)
     saved.practice = root.value(QLatin1String("practice")).toBool();
     saved.step = root.value(QLatin1String("step")).toInt();
     saved.savedAt = QDateTime::fromMSecsSinceEpoch(root.value(QLatin1String("saved_at")).toInteger(), Qt::UTC);
+    if (const qint64 begun = root.value(QLatin1String("begun_at")).toInteger(); begun > 0) {
+        saved.begunAt = QDateTime::fromMSecsSinceEpoch(begun, Qt::UTC);
+    }
     for (const auto &[key, member] : texts) {
         saved.*member = root.value(QLatin1String(key)).toString();
     }
@@ -90,6 +96,7 @@ QString DraftStore::path(const QString &id, const char *suffix) const
 
 void DraftStore::open(const QString &id)
 {
+    m_held.insert(id);
     m_files.run(
         this,
         [open = m_open, id, folder = m_folder, file = path(id, ".lock")] {
@@ -97,13 +104,14 @@ void DraftStore::open(const QString &id)
                 open->insert_or_assign(id, HeldLock::acquire(file));
             }
         },
-        [] {});
+        [this] { emit changed(); });
 }
 
 void DraftStore::close(const QString &id)
 {
+    m_held.remove(id);
     m_files.run(
-        this, [open = m_open, id] { open->erase(id); }, [] {});
+        this, [open = m_open, id] { open->erase(id); }, [this] { emit changed(); });
 }
 
 void DraftStore::save(const SavedDraft &draft, QObject *context, std::function<void(bool)> done)
@@ -120,6 +128,10 @@ void DraftStore::save(const SavedDraft &draft, QObject *context, std::function<v
             return out.commit();
         },
         std::move(done));
+    if (!m_held.contains(draft.id)) {
+        m_files.run(
+            this, [] {}, [this] { emit changed(); });
+    }
 }
 
 void DraftStore::discard(const QString &id)

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -29,7 +30,10 @@ struct SavedDraft
     QString parkedTopics;
     QString parkedPattern;
     QString note;
+    QString ticket;
+    QString templateName; ///< of a template; empty for a draft
     int step = 0;
+    QDateTime begunAt; ///< UTC; when the wizard was first opened with it
     QDateTime savedAt; ///< UTC
 
     bool operator==(const SavedDraft &) const = default;
@@ -37,8 +41,11 @@ struct SavedDraft
 
 /// Drafts as files, one each, written on a worker thread. A draft that is open in a living window,
 /// of this or another process, is locked and not offered.
+///
+/// Templates are stored in the same way, in a folder of their own, and never opened themselves.
 class DraftStore : public QObject
 {
+    Q_OBJECT
 public:
     DraftStore(QString folder, Worker &files, QObject *parent = nullptr);
 
@@ -53,11 +60,16 @@ public:
     /// Those that nobody has open, newest first. Damaged files are left out and left alone.
     void waiting(QObject *context, std::function<void(QList<SavedDraft>)> done);
 
+Q_SIGNALS:
+    /// What waiting() tells may be another now. What is saved of an open draft changes nothing there.
+    void changed();
+
 private:
     QString path(const QString &id, const char *suffix) const;
 
     QString m_folder;
     Worker &m_files;
+    QSet<QString> m_held; ///< what this process has open
     /// Used on the worker's thread only.
     std::shared_ptr<std::map<QString, std::unique_ptr<HeldLock>>> m_open;
 };
