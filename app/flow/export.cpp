@@ -66,22 +66,27 @@ QList<std::pair<QString, QString>> cellsOf(const Attempt &a)
     };
 }
 
-QString csv(const QList<Attempt> &attempts)
+QString csvLine(const QStringList &cells)
 {
-    const auto line = [](const QStringList &cells) { return cells.join(u',') + QStringLiteral("\r\n"); };
+    return cells.join(u',') + QStringLiteral("\r\n");
+}
+
+QString csvTitles()
+{
     QStringList titles;
     for (const auto &[name, value] : cellsOf({})) {
         titles.append(name);
     }
-    QString text = line(titles);
-    for (const Attempt &attempt : attempts) {
-        QStringList cells;
-        for (const auto &[name, value] : cellsOf(attempt)) {
-            cells.append(csvCell(value));
-        }
-        text += line(cells);
+    return csvLine(titles);
+}
+
+QString csvRow(const Attempt &attempt)
+{
+    QStringList cells;
+    for (const auto &[name, value] : cellsOf(attempt)) {
+        cells.append(csvCell(value));
     }
-    return text;
+    return csvLine(cells);
 }
 
 QJsonObject objectOf(const Attempt &attempt)
@@ -95,15 +100,6 @@ QJsonObject objectOf(const Attempt &attempt)
     object.insert(QLatin1String("practice"), attempt.practice);
     object.insert(QLatin1String("request"), QJsonDocument::fromJson(attempt.body).object());
     return object;
-}
-
-QByteArray json(const QList<Attempt> &attempts)
-{
-    QJsonArray array;
-    for (const Attempt &attempt : attempts) {
-        array.append(objectOf(attempt));
-    }
-    return QJsonDocument(QJsonObject{{QLatin1String(ExportMark), 1}, {QLatin1String("attempts"), array}}).toJson();
 }
 
 /// A cell of a Markdown table: nothing in it may end the cell, begin markup or a tag.
@@ -123,20 +119,18 @@ QString markdownCell(const QString &text)
     return result;
 }
 
-QString markdown(const QList<Attempt> &attempts)
+constexpr char MarkdownTitles[] = "| Sent (UTC) | Outcome | Task name | Topics | Bucket/path | Task ID | Request ID | "
+                                  "Ticket |\n|---|---|---|---|---|---|---|---|\n";
+
+QString markdownRow(const Attempt &a)
 {
-    QString text = QStringLiteral("| Sent (UTC) | Outcome | Task name | Topics | Bucket/path | Task ID | Request ID | "
-                                  "Ticket |\n|---|---|---|---|---|---|---|---|\n");
-    for (const Attempt &a : attempts) {
-        const QString where = a.path.isEmpty() ? a.bucket : a.bucket + u'/' + a.path;
-        QStringList cells;
-        for (const QString &cell :
-             {iso(a.sentAt), stateName(a.state), a.taskName, a.topics, where, a.taskId, a.requestId, a.ticket}) {
-            cells.append(markdownCell(cell));
-        }
-        text += QStringLiteral("| %1 |\n").arg(cells.join(QLatin1String(" | ")));
+    const QString where = a.path.isEmpty() ? a.bucket : a.bucket + u'/' + a.path;
+    QStringList cells;
+    for (const QString &cell :
+         {iso(a.sentAt), stateName(a.state), a.taskName, a.topics, where, a.taskId, a.requestId, a.ticket}) {
+        cells.append(markdownCell(cell));
     }
-    return text;
+    return QStringLiteral("| %1 |\n").arg(cells.join(QLatin1String(" | ")));
 }
 
 /// One word for a POSIX shell.
@@ -311,13 +305,44 @@ QString csvCell(const QString &text)
     return quote ? u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"' : cell;
 }
 
+QByteArray exportBegin(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv: return csvTitles().toUtf8();
+    case ExportFormat::Json: return QByteArray("{\"") + ExportMark + "\": 1, \"attempts\": [\n";
+    case ExportFormat::Markdown: return MarkdownTitles;
+    default: return {};
+    }
+}
+
+QByteArray exportRow(ExportFormat format, const Attempt &attempt, bool first)
+{
+    switch (format) {
+    case ExportFormat::Csv: return csvRow(attempt).toUtf8();
+    case ExportFormat::Json: return (first ? "" : ",\n") + QJsonDocument(objectOf(attempt)).toJson().trimmed();
+    case ExportFormat::Markdown: return markdownRow(attempt).toUtf8();
+    default: return {};
+    }
+}
+
+QByteArray exportEnd(ExportFormat format)
+{
+    return format == ExportFormat::Json ? QByteArray("\n]}\n") : QByteArray();
+}
+
 QByteArray exported(ExportFormat format, const QList<Attempt> &attempts, const QList<AttemptEvent> &events)
 {
     const Attempt first = attempts.value(0);
     switch (format) {
-    case ExportFormat::Csv: return csv(attempts).toUtf8();
-    case ExportFormat::Json: return json(attempts);
-    case ExportFormat::Markdown: return markdown(attempts).toUtf8();
+    case ExportFormat::Csv:
+    case ExportFormat::Json:
+    case ExportFormat::Markdown: {
+        QByteArray text = exportBegin(format);
+        for (qsizetype i = 0; i < attempts.size(); ++i) {
+            text += exportRow(format, attempts.at(i), i == 0);
+        }
+        return text + exportEnd(format);
+    }
     case ExportFormat::Curl: return curl(first).toUtf8();
     case ExportFormat::Spillwayctl: return spillwayctlCommand(first).toUtf8();
     case ExportFormat::Terraform: return terraform(first).toUtf8();

@@ -21,6 +21,11 @@ std::optional<ExportFormat> exportFormatOf(const QString &name);
 /// only Support uses the events.
 QByteArray exported(ExportFormat format, const QList<Attempt> &attempts, const QList<AttemptEvent> &events = {});
 
+/// The same of the first three in pieces, for more attempts than fit into memory: begin, every row, end.
+QByteArray exportBegin(ExportFormat format);
+QByteArray exportRow(ExportFormat format, const Attempt &attempt, bool first);
+QByteArray exportEnd(ExportFormat format);
+
 /// One cell of a CSV file (RFC 4180). A text that a spreadsheet would take for a formula gets an
 /// apostrophe before it.
 QString csvCell(const QString &text);
