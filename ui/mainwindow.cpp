@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
 
+#include "draftactions.h"
 #include "history/detailspane.h"
+#include "history/historyexporter.h"
 #include "history/historymodel.h"
 #include "history/daystrip.h"
 #include "history/historyview.h"
 #include "history/outcomechecker.h"
-#include "flow/export.h"
 #include "messages/messages.h"
 #include "notice.h"
 #include "profiles/profileactions.h"
@@ -19,8 +20,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -33,6 +36,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -82,7 +86,8 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     , m_details(new DetailsPane([&services]() -> const ErrorCatalogue & { return services.catalogue(); }))
     , m_practiceBanner(new QLabel)
     , m_enablingState(new QLabel)
-    , m_draftBanner(buildBanner())
+    , m_drafts(new DraftActions(services, *m_history))
+    , m_exporter(new HistoryExporter(services, *this))
     , m_checker(new OutcomeChecker(services, this))
 {
     setWindowTitle(tr("Spillway"));
@@ -106,7 +111,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, space::Medium, space::Medium, space::Medium);
     column->setSpacing(space::Small);
-    column->addWidget(m_draftBanner);
+    column->addWidget(m_drafts);
     column->addWidget(work, 1);
 
     auto *split = new QSplitter;
@@ -164,7 +169,7 @@ void MainWindow::begin(bool practise)
     m_services.profiles.load();
     loadColumns();
     openHistory();
-    lookForDrafts();
+    m_drafts->read();
     if (practise) {
         m_profiles->select({.practice = true, .profile = {}});
         m_services.practice.start();
@@ -189,15 +194,31 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::openHistory()
 {
-    m_services.history.open(this, [this](JournalResult failed) {
-        if (failed) {
-            m_history->setError(messages::text(*failed));
-        } else {
-            m_model->load();
-            m_counting.start(0);
-            m_checker->checkAll(false);
+    m_services.history.open(this, [this](const JournalResult &failed) { historyOpened(failed); });
+}
+
+void MainWindow::startAnew()
+{
+    m_services.history.startAnew(this, [this](const JournalResult &failed, const QString &keptAs) {
+        historyOpened(failed);
+        if (!keptAs.isEmpty()) {
+            showMessage(tr("A new history was started"),
+                        tr("The damaged one is kept as “%1”. Attempts that were still open in it are not known here: "
+                           "look in the task list before you create such a task again.")
+                            .arg(QFileInfo(keptAs).fileName()));
         }
     });
+}
+
+void MainWindow::historyOpened(const JournalResult &failed)
+{
+    if (failed) {
+        return m_history->setError(messages::text(*failed), failed->kind == JournalError::Kind::Damaged);
+    }
+    m_history->setError({});
+    m_model->load();
+    m_counting.start(0);
+    m_checker->checkAll(false);
 }
 
 void MainWindow::resumeEnablings()
@@ -231,51 +252,6 @@ void MainWindow::enablingEnded(const Enabling &enabling)
     }
 }
 
-QWidget *MainWindow::buildBanner()
-{
-    auto *banner = new QWidget;
-    auto *row = new QHBoxLayout(banner);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_draftText = new QLabel;
-    m_draftText->setTextFormat(Qt::PlainText);
-    m_draftText->setWordWrap(true);
-    m_draftContinue = new QPushButton(tr("Continue the draft"));
-    m_draftDiscard = new QPushButton(tr("Discard it"));
-    row->addWidget(m_draftText, 1);
-    row->addWidget(m_draftContinue);
-    row->addWidget(m_draftDiscard);
-    connect(m_draftContinue, &QPushButton::clicked, this, [this] {
-        if (!m_waiting.isEmpty()) {
-            openWizard(m_waiting.takeFirst());
-            lookForDrafts();
-        }
-    });
-    connect(m_draftDiscard, &QPushButton::clicked, this, [this] {
-        if (!m_waiting.isEmpty()) {
-            m_services.drafts.discard(m_waiting.takeFirst().id);
-            lookForDrafts();
-        }
-    });
-    banner->hide();
-    return banner;
-}
-
-void MainWindow::lookForDrafts()
-{
-    m_services.drafts.waiting(this, [this](const QList<SavedDraft> &drafts) {
-        m_waiting = drafts;
-        m_draftBanner->setVisible(!drafts.isEmpty());
-        if (drafts.isEmpty()) {
-            return;
-        }
-        const SavedDraft &first = drafts.first();
-        const QString name = first.draft.text(Field::TaskName);
-        const QString when = QLocale().toString(first.savedAt.toLocalTime(), QLocale::ShortFormat);
-        m_draftText->setText(name.isEmpty() ? tr("An unfinished draft of %1 is waiting.").arg(when)
-                                            : tr("The unfinished draft “%1” of %2 is waiting.").arg(name, when));
-    });
-}
-
 void MainWindow::buildMenus()
 {
     const auto add = [this](QMenu *menu, const QString &text, const QKeySequence &keys, auto action) {
@@ -291,9 +267,10 @@ void MainWindow::buildMenus()
             newFrom(*m_current);
         }
     });
+    file->addMenu(m_drafts->templatesMenu());
     file->addSeparator();
     add(file, tr("&Import a request…"), Qt::CTRL | Qt::Key_O, [this] { importFile(); });
-    add(file, tr("&Export the request…"), Qt::CTRL | Qt::Key_E, [this] { exportCurrent(); });
+    add(file, tr("&Export…"), Qt::CTRL | Qt::Key_E, [this] { exportCurrent(); });
     file->addSeparator();
     add(file, tr("Import &profiles…"), {}, [this] { m_profileActions->importFile(); });
     add(file, tr("Export the p&rofiles…"), {}, [this] { m_profileActions->exportAll(); });
@@ -370,33 +347,52 @@ void MainWindow::newTask(std::optional<bool> practice)
     openWizard(std::move(draft));
 }
 
-void MainWindow::newFrom(const Attempt &attempt)
+std::optional<SavedDraft> MainWindow::draftFrom(const Attempt &attempt) const
 {
     // The history's body is documented JSON without keys: the way in is the one of any file.
     auto parsed = parseRequestFile(Secret(attempt.body));
     if (!std::holds_alternative<RequestFile>(parsed)) {
-        return;
+        return std::nullopt;
     }
     SavedDraft draft = freshDraft();
     draft.draft = std::get<RequestFile>(parsed).draft;
-    draft.draft.clear(Field::TaskName); // a name is used once
     draft.draft.set(Field::ProjectId, attempt.projectId);
     draft.draft.set(Field::ConnectorId, attempt.connectorId);
     draft.practice = attempt.practice;
     draft.profile = m_services.profiles.find(attempt.profile) ? attempt.profile : QString();
     draft.note = attempt.note;
     draft.step = 4;
-    openWizard(std::move(draft));
+    return draft;
 }
 
-void MainWindow::openWizard(SavedDraft draft, const QString &accessKey, Secret secretKey)
+void MainWindow::newFrom(const Attempt &attempt)
 {
+    if (auto draft = draftFrom(attempt)) {
+        draft->draft.clear(Field::TaskName); // a name is used once
+        openWizard(std::move(*draft));
+    }
+}
+
+void MainWindow::editAndRetry(const Attempt &attempt)
+{
+    if (auto draft = draftFrom(attempt)) {
+        draft->ticket = attempt.ticket;
+        openWizard(std::move(*draft))->showMistake(messages::account(attempt, m_services.catalogue()));
+    }
+}
+
+TaskWizard *MainWindow::openWizard(SavedDraft draft, const QString &accessKey, Secret secretKey)
+{
+    if (!draft.begunAt.isValid()) {
+        draft.begunAt = QDateTime::currentDateTimeUtc();
+    }
     auto *wizard = new TaskWizard(m_services, std::move(draft), this);
     if (!secretKey.isEmpty()) {
         wizard->setImportedKey(accessKey, std::move(secretKey));
     }
     m_wizards.removeAll(nullptr);
     m_wizards.append(wizard);
+    connect(wizard, &TaskWizard::templateWanted, m_drafts, &DraftActions::saveAsTemplate);
     connect(wizard, &TaskWizard::attempted, this, [this](const QString &id) { m_history->select(id); });
     connect(wizard, &TaskWizard::settled, this, [this, wizard](const QString &id) {
         wizard->deleteLater();
@@ -404,8 +400,8 @@ void MainWindow::openWizard(SavedDraft draft, const QString &accessKey, Secret s
         m_history->setCurrentFocus();
         activateWindow();
     });
-    connect(wizard, &QObject::destroyed, this, &MainWindow::lookForDrafts);
     wizard->show();
+    return wizard;
 }
 
 void MainWindow::importFile()
@@ -448,7 +444,8 @@ void MainWindow::imported(const QString &name, std::variant<RequestFile, Request
         draft.draft.set(Field::ConnectorId, profile->connectorId);
     }
     if (!file->hasSecret) {
-        return openWizard(std::move(draft));
+        openWizard(std::move(draft));
+        return;
     }
     auto *question = new QMessageBox(QMessageBox::Warning, tr("The file holds a secret key"),
                                      tr("“%1” holds a secret key. A secret does not belong in a file.").arg(name),
@@ -474,30 +471,13 @@ void MainWindow::imported(const QString &name, std::variant<RequestFile, Request
 
 void MainWindow::exportCurrent()
 {
-    if (!m_current) {
-        return showMessage(tr("Nothing to export"), tr("Select an attempt in the history first."));
+    if (m_history->chosenCount() > 1) {
+        m_exporter->exportSelection(m_history->chosen());
+    } else if (m_current) {
+        m_exporter->exportRequest(*m_current);
+    } else {
+        showMessage(tr("Nothing to export"), tr("Select an attempt in the history first."));
     }
-    auto *dialog = new QFileDialog(this, tr("Export the request"), {}, tr("Requests (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(m_current->taskName + QStringLiteral(".json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, body = m_current->body](const QString &name) {
-        m_services.files.run(
-            this,
-            [name, body] {
-                QSaveFile file(name);
-                return file.open(QIODevice::WriteOnly) && file.write(body) == body.size() && file.commit();
-            },
-            [this, name](bool written) {
-                if (!written) {
-                    showMessage(tr("Not exported"), tr("“%1” cannot be written.").arg(name));
-                } else {
-                    statusBar()->showMessage(tr("Exported, without keys: %1").arg(name), 8000);
-                }
-            });
-    });
-    dialog->open();
 }
 
 void MainWindow::copy(const QString &text, const QString &what)
@@ -533,7 +513,30 @@ void MainWindow::followHistory()
     });
     connect(m_history, &HistoryView::columnsChanged, this, [this] { m_columns.start(1000); });
     connect(m_history, &HistoryView::settleRequested, m_checker, &OutcomeChecker::check);
-    connect(m_history, &HistoryView::exportRequested, this, &MainWindow::copyAs);
+    connect(m_history, &HistoryView::retryRequested, this, &MainWindow::editAndRetry);
+    connect(m_history, &HistoryView::templateRequested, this, [this](const Attempt &attempt) {
+        if (const auto draft = draftFrom(attempt)) {
+            m_drafts->saveAsTemplate(*draft);
+        }
+    });
+    connect(m_history, &HistoryView::exportRequested, m_exporter, &HistoryExporter::copyAs);
+    connect(m_history, &HistoryView::exportChosenRequested, this, &MainWindow::exportCurrent);
+    connect(m_history, &HistoryView::copyChosenRequested, this,
+            [this](const QString &format) { m_exporter->copySelection(m_history->chosen(), format); });
+    connect(m_history, &HistoryView::chosenChanged, this, [this](int count, bool everything) {
+        statusBar()->showMessage(everything  ? tr("All attempts that are shown are selected")
+                                 : count > 1 ? tr("%n attempts are selected", nullptr, count)
+                                             : QString());
+    });
+    connect(m_history, &HistoryView::openRequested, this, &MainWindow::openHistory);
+    connect(m_history, &HistoryView::startAnewRequested, this, &MainWindow::startAnew);
+    connect(m_history, &HistoryView::folderRequested, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_services.paths.history).absolutePath()));
+    });
+    connect(m_drafts, &DraftActions::wizardWanted, this, [this](const SavedDraft &draft) { openWizard(draft); });
+    const auto tell = [this](const QString &message) { statusBar()->showMessage(message, 8000); };
+    connect(m_drafts, &DraftActions::told, this, tell);
+    connect(m_exporter, &HistoryExporter::told, this, tell);
     connect(m_details, &DetailsPane::annotateRequested, this,
             [this](const QString &id, const QString &ticket, const QString &note) {
                 m_services.history.annotate(id, ticket, note, this, [this](const JournalResult &failed) {
@@ -586,16 +589,6 @@ void MainWindow::chooseCandidate(const SettleResult &result)
     question->open();
 }
 
-void MainWindow::copyAs(const Attempt &attempt, const QString &format)
-{
-    m_services.history.events(attempt.id, this, [this, attempt, format](const QList<AttemptEvent> &events) {
-        if (const auto chosen = exportFormatOf(format)) {
-            QApplication::clipboard()->setText(QString::fromUtf8(exported(*chosen, {attempt}, events)));
-            statusBar()->showMessage(tr("Copied, without keys"), 4000);
-        }
-    });
-}
-
 void MainWindow::loadColumns()
 {
     m_services.files.run(
@@ -626,11 +619,7 @@ void MainWindow::saveColumns()
 
 void MainWindow::showMessage(const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Spillway"), title, QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(text);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    spillway::showMessage(*this, title, text);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -14,11 +14,12 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
 
 namespace spillway {
 
 class DetailsPane;
+class DraftActions;
+class HistoryExporter;
 class HistoryModel;
 class HistoryView;
 class OutcomeChecker;
@@ -46,15 +47,17 @@ protected:
 
 private:
     void buildMenus();
-    QWidget *buildBanner();
     void openHistory();
-    void lookForDrafts();
+    void startAnew();
+    void historyOpened(const JournalResult &failed);
     void resumeEnablings();
     void showEnablings();
     void enablingEnded(const Enabling &enabling);
     void newTask(std::optional<bool> practice = std::nullopt);
     void newFrom(const Attempt &attempt);
-    void openWizard(SavedDraft draft, const QString &accessKey = {}, Secret secretKey = {});
+    void editAndRetry(const Attempt &attempt);
+    std::optional<SavedDraft> draftFrom(const Attempt &attempt) const;
+    TaskWizard *openWizard(SavedDraft draft, const QString &accessKey = {}, Secret secretKey = {});
     void importFile();
     void imported(const QString &name, std::variant<RequestFile, RequestFileError> result);
     void exportCurrent();
@@ -64,7 +67,6 @@ private:
     void showEvents();
     void countHistory();
     void chooseCandidate(const SettleResult &result);
-    void copyAs(const Attempt &attempt, const QString &format);
     void loadColumns();
     void saveColumns();
     void showMessage(const QString &title, const QString &text);
@@ -78,11 +80,8 @@ private:
     DetailsPane *m_details;
     QLabel *m_practiceBanner;
     QLabel *m_enablingState;
-    QWidget *m_draftBanner;
-    QLabel *m_draftText;
-    QPushButton *m_draftContinue;
-    QPushButton *m_draftDiscard;
-    QList<SavedDraft> m_waiting;
+    DraftActions *m_drafts;
+    HistoryExporter *m_exporter;
     QTimer m_beginning;
     QTimer m_counting; ///< until the counts above the history are read anew
     QTimer m_columns;  ///< until the columns are written down

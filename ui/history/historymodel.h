@@ -37,6 +37,8 @@ public:
     /// Reads the first page anew, once the history was opened; loaded() follows.
     void load();
     bool isLoaded() const { return m_loaded; }
+    /// Whether every row was counted.
+    bool isComplete() const { return m_complete; }
     /// Another choice of attempts, read as by load(). Of several in a row only the last is shown.
     void setQuery(const HistoryQuery &query);
     const HistoryQuery &query() const { return m_query; }
@@ -44,6 +46,8 @@ public:
     bool isNarrowed() const;
     /// The row as far as it is in memory; an empty one if it is not.
     Attempt attempt(int row) const;
+    /// The keys of these rows, both included.
+    QList<AttemptKey> keys(int first, int last) const { return m_keys.mid(first, last - first + 1); }
     /// The row's first cell; invalid while the attempt is not loaded.
     QModelIndex find(const QString &attemptId) const;
 

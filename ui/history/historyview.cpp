@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/historyview.h"
 
-#include "history/daystrip.h"
+#include "history/draftlist.h"
+#include "history/filterbar.h"
+#include "history/historyerror.h"
 #include "history/historymodel.h"
+#include "history/rowdelegate.h"
 #include "messages/messages.h"
 #include "symbollabel.h"
 #include "theme.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace spillway {
@@ -37,8 +37,6 @@ using namespace std::chrono_literals;
 
 constexpr auto Patience = 200ms;
 constexpr int RowHeight = 30;
-
-constexpr int SymbolSize = 16;
 
 struct Width
 {
@@ -56,83 +54,6 @@ constexpr std::array<Width, HistoryModel::ColumnCount> widths{{
     {9, 2},  // Task ID
     {7, 1},  // Ticket
 }};
-
-/// The chips, in their order; the group's number is the button's ID.
-constexpr std::array groups{HistoryGroup::All,     HistoryGroup::Attention, HistoryGroup::Unknown,
-                            HistoryGroup::Created, HistoryGroup::Rejected,  HistoryGroup::NotSent};
-
-QString groupWord(HistoryGroup group)
-{
-    switch (group) {
-    case HistoryGroup::All: return HistoryView::tr("All");
-    case HistoryGroup::Attention: return HistoryView::tr("Needs attention");
-    case HistoryGroup::Unknown: return HistoryView::tr("Unknown");
-    case HistoryGroup::Created: return HistoryView::tr("Created");
-    case HistoryGroup::Rejected: return HistoryView::tr("Rejected");
-    case HistoryGroup::NotSent: return HistoryView::tr("Not sent");
-    }
-    return {};
-}
-
-/// Puts the state's symbol before its word, elides IDs in the middle, and draws the focus around
-/// the row instead of a cell, for it is rows that are chosen.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto *table = qobject_cast<const QTableView *>(option.widget);
-        const bool current = table && table->hasFocus() && table->currentIndex().row() == index.row();
-        QStyleOptionViewItem cell = option;
-        cell.state.setFlag(QStyle::State_HasFocus, false);
-        cell.state.setFlag(QStyle::State_Active, table && table->hasFocus());
-        QStyledItemDelegate::paint(painter, cell, index);
-        if (current) {
-            drawRowRing(*painter, option.rect, *table, index.column());
-        }
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const int column = index.column();
-        const bool isId = column == HistoryModel::Connector || column == HistoryModel::TaskId;
-        option->textElideMode = isId ? Qt::ElideMiddle : Qt::ElideRight;
-        if (column == HistoryModel::State && option->widget) {
-            const auto attempt = index.data(HistoryModel::AttemptRole).value<Attempt>();
-            setIcon(*option, symbol(stateSymbol(attempt.state), stateTone(attempt.state), *option->widget));
-        } else if (column == HistoryModel::Profile && option->widget &&
-                   index.data(HistoryModel::AttemptRole).value<Attempt>().practice) {
-            setIcon(*option, symbol("practice", Tone::Practice, *option->widget));
-        }
-    }
-
-private:
-    static void setIcon(QStyleOptionViewItem &option, const QIcon &icon)
-    {
-        option.icon = icon;
-        option.features |= QStyleOptionViewItem::HasDecoration;
-        option.decorationSize = {SymbolSize, SymbolSize};
-    }
-
-    static void drawRowRing(QPainter &painter, const QRect &rect, const QTableView &table, int column)
-    {
-        const QColor accent = tone(Tone::Accent, table);
-        const QHeaderView &header = *table.horizontalHeader();
-        const int visual = header.visualIndex(column);
-        painter.fillRect(rect.x(), rect.y(), rect.width(), 2, accent);
-        painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, accent);
-        if (visual == 0) {
-            painter.fillRect(rect.x(), rect.y(), 2, rect.height(), accent);
-        }
-        if (visual == header.count() - 1) {
-            painter.fillRect(rect.right() - 1, rect.y(), 2, rect.height(), accent);
-        }
-    }
-};
 
 QLabel *makeWords(QWidget *parent)
 {
@@ -156,14 +77,19 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_pages(new QStackedWidget(this))
+    , m_filters(new FilterBar(this))
     , m_patience(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::Small);
-    layout->addWidget(m_filters = makeFilters());
+    layout->addWidget(m_filters);
+    m_filters->hide();
+    connect(m_filters, &FilterBar::changed, this, &HistoryView::narrow);
     layout->addWidget(m_pages, 1);
     makeActions();
+    // Before the table's own: rows that come move the selection, which is no choice of the operator's.
+    connect(&m_model, &HistoryModel::rowsAboutToBeInserted, this, [this] { m_selectingAll = true; });
     m_pages->addWidget(m_loadingPage = makeLoadingPage());
     m_pages->addWidget(makeTable());
     connect(m_patience, &QTimer::timeout, m_loadingPage->findChild<QLabel *>(), &QLabel::show);
@@ -173,49 +99,13 @@ HistoryView::HistoryView(HistoryModel &model, QWidget *parent)
     showPage();
 }
 
-QWidget *HistoryView::makeFilters()
-{
-    auto *filters = new QWidget(this);
-    m_search = new QLineEdit(filters);
-    m_search->setPlaceholderText(tr("Name, topic, bucket, path, ID, ticket or note"));
-    m_search->setAccessibleName(tr("Search the history"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
-    connect(m_search, &QLineEdit::textChanged, this, &HistoryView::narrow);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::Tight);
-    row->addWidget(m_search, 1);
-    m_chips = new QButtonGroup(this);
-    for (const HistoryGroup group : groups) {
-        auto *chip = new QToolButton(filters);
-        chip->setCheckable(true);
-        chip->setAutoRaise(true);
-        chip->setFocusPolicy(Qt::StrongFocus);
-        chip->setText(groupWord(group));
-        m_chips->addButton(chip, static_cast<int>(group));
-        row->addWidget(chip);
-    }
-    row->addStretch();
-    m_chips->button(static_cast<int>(HistoryGroup::All))->setChecked(true);
-    connect(m_chips, &QButtonGroup::idClicked, this, &HistoryView::narrow);
-    m_days = new DayStrip(filters);
-    connect(m_days, &DayStrip::chosenChanged, this, &HistoryView::narrow);
-    auto *layout = new QVBoxLayout(filters);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::Tight);
-    layout->addLayout(row);
-    layout->addWidget(m_days);
-    filters->hide();
-    return filters;
-}
-
 QWidget *HistoryView::makeNoHitsPage()
 {
     auto *page = new QWidget(m_pages);
     m_noHits = makeWords(page);
     auto *clear = new QPushButton(tr("C&lear the filter"), page);
     clear->setAutoDefault(false);
-    connect(clear, &QPushButton::clicked, this, &HistoryView::clearFilters);
+    connect(clear, &QPushButton::clicked, m_filters, &FilterBar::clear);
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(space::Medium);
     layout->addStretch(2);
@@ -226,46 +116,70 @@ QWidget *HistoryView::makeNoHitsPage()
     return page;
 }
 
-/// The query as the filters have it; the order stays.
 void HistoryView::narrow()
 {
     HistoryQuery query = m_model.query();
-    query.search = m_search->text().simplified();
-    query.group = static_cast<HistoryGroup>(m_chips->checkedId());
-    const QDate day = m_days->chosen();
-    query.since = day.isValid() ? day.startOfDay().toUTC() : QDateTime();
-    query.until = day.isValid() ? day.addDays(1).startOfDay().toUTC() : QDateTime();
+    m_filters->apply(query);
     m_model.setQuery(query);
-}
-
-void HistoryView::clearFilters()
-{
-    m_chips->button(static_cast<int>(HistoryGroup::All))->setChecked(true);
-    m_search->clear();
-    m_days->choose({});
-    narrow();
-    m_search->setFocus();
+    showPage(); // drafts, perhaps
 }
 
 void HistoryView::find()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_filters->find();
 }
 
 void HistoryView::showCounts(const HistoryCounts &counts)
 {
-    for (const HistoryGroup group : groups) {
-        const qint64 count = counts.of(group);
-        QAbstractButton *chip = m_chips->button(static_cast<int>(group));
-        //: a filter and how many attempts it lets through
-        chip->setText(count > 0 ? tr("%1 (%2)").arg(groupWord(group), QLocale().toString(count)) : groupWord(group));
-    }
+    m_filters->showCounts(counts);
 }
 
 void HistoryView::showDays(const QDate &last, const QList<HistoryDay> &days)
 {
-    m_days->show(last, days);
+    m_filters->showDays(last, days);
+}
+
+void HistoryView::showDrafts(const QList<SavedDraft> &drafts)
+{
+    m_drafts = drafts;
+    m_filters->showCount(FilterBar::Listing::Drafts, drafts.size());
+    if (m_draftsPage) {
+        m_draftsPage->show(drafts);
+    }
+    showPage();
+}
+
+void HistoryView::showTemplates(const QList<SavedDraft> &templates)
+{
+    m_templates = templates;
+    m_filters->showCount(FilterBar::Listing::Templates, templates.size());
+    if (m_templatesPage) {
+        m_templatesPage->show(templates);
+    }
+    showPage();
+}
+
+DraftList *HistoryView::draftsPage()
+{
+    if (!m_draftsPage) {
+        m_pages->addWidget(m_draftsPage = new DraftList(DraftList::Kind::Drafts, m_pages));
+        m_draftsPage->show(m_drafts);
+        connect(m_draftsPage, &DraftList::openRequested, this, &HistoryView::draftOpened);
+        connect(m_draftsPage, &DraftList::removeRequested, this, &HistoryView::draftRemoved);
+    }
+    return m_draftsPage;
+}
+
+DraftList *HistoryView::templatesPage()
+{
+    if (!m_templatesPage) {
+        m_pages->addWidget(m_templatesPage = new DraftList(DraftList::Kind::Templates, m_pages));
+        m_templatesPage->show(m_templates);
+        connect(m_templatesPage, &DraftList::openRequested, this, &HistoryView::templateOpened);
+        connect(m_templatesPage, &DraftList::removeRequested, this, &HistoryView::templateRemoved);
+        connect(m_templatesPage, &DraftList::renameRequested, this, &HistoryView::templateRenamed);
+    }
+    return m_templatesPage;
 }
 
 QByteArray HistoryView::columns() const
@@ -304,9 +218,9 @@ QWidget *HistoryView::makeTable()
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegate(m_delegate = new RowDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setShowGrid(false);
@@ -334,6 +248,8 @@ QWidget *HistoryView::makeTable()
     connect(header, &QHeaderView::sortIndicatorChanged, this, &HistoryView::columnsChanged);
     connect(m_table, &QTableView::activated, this, &HistoryView::detailsRequested);
     m_table->viewport()->installEventFilter(this);
+    m_table->installEventFilter(this);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &HistoryView::groupByDay);
     fitRows();
     return m_table;
 }
@@ -377,22 +293,6 @@ QWidget *HistoryView::makeLoadingPage()
     return page;
 }
 
-QWidget *HistoryView::makeErrorPage()
-{
-    auto *page = new QWidget(m_pages);
-    m_errorText = makeWords(page);
-    m_errorText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_errorText->setFocusPolicy(Qt::StrongFocus);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
-    layout->setSpacing(space::Medium);
-    layout->addStretch(2);
-    layout->addWidget(makePicture("error", Tone::Bad, page));
-    layout->addWidget(m_errorText);
-    layout->addStretch(3);
-    return page;
-}
-
 void HistoryView::makeActions()
 {
     m_newFrom = new QAction(tr("&New from this"), this);
@@ -401,6 +301,18 @@ void HistoryView::makeActions()
     connect(m_newFrom, &QAction::triggered, this, [this] {
         if (const auto attempt = current()) {
             emit newFromRequested(*attempt);
+        }
+    });
+    m_retry = new QAction(tr("&Edit and retry"), this);
+    connect(m_retry, &QAction::triggered, this, [this] {
+        if (const auto attempt = current()) {
+            emit retryRequested(*attempt);
+        }
+    });
+    m_asTemplate = new QAction(tr("Save as te&mplate…"), this);
+    connect(m_asTemplate, &QAction::triggered, this, [this] {
+        if (const auto attempt = current()) {
+            emit templateRequested(*attempt);
         }
     });
     m_settle = new QAction(tr("Check the &outcome"), this);
@@ -425,6 +337,11 @@ void HistoryView::makeActions()
             }
         });
     }
+    m_exportsOfSeveral = new QMenu(tr("Copy &as"), this);
+    for (const auto &[words, format] : {formats[3], formats[4], formats[5]}) { // those that take several attempts
+        connect(m_exportsOfSeveral->addAction(words), &QAction::triggered, this,
+                [this, chosen = format] { emit copyChosenRequested(chosen); });
+    }
     connect(m_copyTaskId, &QAction::triggered, this, [this] { copy(&Attempt::taskId); });
     connect(m_copyRequestId, &QAction::triggered, this, [this] { copy(&Attempt::requestId); });
 }
@@ -436,7 +353,24 @@ void HistoryView::followModel()
         selectWanted();
     };
     connect(&m_model, &HistoryModel::loaded, this, arrived);
-    connect(&m_model, &HistoryModel::rowsInserted, this, arrived);
+    connect(&m_model, &HistoryModel::rowsInserted, this, [this, arrived] {
+        m_selectingAll = false;
+        if (m_everything) {
+            selectAll();
+        }
+        arrived();
+        groupByDay();
+    });
+    connect(&m_model, &HistoryModel::loaded, this, [this] {
+        QHeaderView *rows = m_table->verticalHeader(); // which keeps heights over a reset, and not many rows came yet
+        for (int row = 0; row < rows->count(); ++row) {
+            if (rows->sectionSize(row) != rows->defaultSectionSize()) {
+                rows->resizeSection(row, rows->defaultSectionSize());
+            }
+        }
+        groupByDay();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::followSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::say);
     // currentRowChanged says nothing of a reset, which takes the current row away.
     connect(&m_model, &HistoryModel::modelReset, this, &HistoryView::say);
@@ -446,6 +380,7 @@ void HistoryView::followModel()
         }
     });
     connect(&m_model, &HistoryModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        groupByDay();
         const int row = m_table->currentIndex().row();
         if (row >= first.row() && row <= last.row()) {
             say();
@@ -460,6 +395,10 @@ void HistoryView::showPage()
         page = m_errorPage;
     } else if (!m_model.isLoaded()) {
         page = m_loadingPage;
+    } else if (m_filters->listing() == FilterBar::Listing::Drafts) {
+        page = draftsPage();
+    } else if (m_filters->listing() == FilterBar::Listing::Templates) {
+        page = templatesPage();
     } else if (m_model.rowCount() == 0 && m_model.isNarrowed()) {
         if (!m_noHitsPage) {
             m_pages->addWidget(m_noHitsPage = makeNoHitsPage());
@@ -474,7 +413,9 @@ void HistoryView::showPage()
         }
         page = m_emptyPage;
     }
-    m_filters->setVisible(page == m_table || page == m_noHitsPage);
+    const bool lists = page == m_draftsPage || page == m_templatesPage ||
+                       (page == m_emptyPage && (!m_drafts.isEmpty() || !m_templates.isEmpty()));
+    m_filters->setVisible(page && (page == m_table || page == m_noHitsPage || lists));
     const bool hadFocus = m_pages->currentWidget()->isAncestorOf(focusWidget());
     m_pages->setCurrentWidget(page);
     if (hadFocus) {
@@ -482,14 +423,17 @@ void HistoryView::showPage()
     }
 }
 
-void HistoryView::setError(const QString &message)
+void HistoryView::setError(const QString &message, bool damaged)
 {
     m_error = message;
     if (!message.isEmpty()) {
         if (!m_errorPage) {
-            m_pages->addWidget(m_errorPage = makeErrorPage());
+            m_pages->addWidget(m_errorPage = new HistoryError(m_pages));
+            connect(m_errorPage, &HistoryError::retryRequested, this, &HistoryView::openRequested);
+            connect(m_errorPage, &HistoryError::startAnewRequested, this, &HistoryView::startAnewRequested);
+            connect(m_errorPage, &HistoryError::folderRequested, this, &HistoryView::folderRequested);
         }
-        m_errorText->setText(message);
+        m_errorPage->show(message, damaged);
     }
     showPage();
 }
@@ -529,6 +473,46 @@ std::optional<Attempt> HistoryView::current() const
     return m_table->currentIndex().isValid() ? m_current : std::nullopt;
 }
 
+HistorySelection HistoryView::chosen() const
+{
+    HistorySelection chosen{.query = m_model.query(), .everything = m_everything, .keys = {}};
+    if (!m_everything) {
+        QItemSelection ranges = m_table->selectionModel()->selection();
+        std::sort(ranges.begin(), ranges.end(),
+                  [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
+        for (const QItemSelectionRange &range : std::as_const(ranges)) {
+            chosen.keys += m_model.keys(range.top(), range.bottom());
+        }
+    }
+    return chosen;
+}
+
+int HistoryView::chosenCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        count += range.height();
+    }
+    return count;
+}
+
+void HistoryView::selectAll()
+{
+    m_selectingAll = true;
+    m_table->selectAll();
+    m_selectingAll = false;
+    m_everything = m_model.rowCount() > 0;
+    emit chosenChanged(m_model.rowCount(), m_everything);
+}
+
+void HistoryView::followSelection()
+{
+    if (!m_selectingAll) {
+        m_everything = false;
+        emit chosenChanged(chosenCount(), false);
+    }
+}
+
 void HistoryView::setCurrentFocus()
 {
     const QWidget *page = m_pages->currentWidget();
@@ -540,7 +524,11 @@ void HistoryView::setCurrentFocus()
     } else if (page == m_emptyPage) {
         m_practise->setFocus();
     } else if (page == m_errorPage) {
-        m_errorText->setFocus();
+        m_errorPage->setCurrentFocus();
+    } else if (page == m_draftsPage) {
+        m_draftsPage->setCurrentFocus();
+    } else if (page == m_templatesPage) {
+        m_templatesPage->setCurrentFocus();
     }
 }
 
@@ -559,20 +547,35 @@ void HistoryView::contextMenuEvent(QContextMenuEvent *event)
     if (m_pages->currentWidget() != m_table || !attempt || (byMouse && !m_table->indexAt(place).isValid())) {
         return;
     }
-    m_copyTaskId->setEnabled(!attempt->taskId.isEmpty());
-    m_copyRequestId->setEnabled(!attempt->requestId.isEmpty());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_newFrom);
-    menu->addSeparator();
-    menu->addActions({m_copyTaskId, m_copyRequestId});
-    menu->addMenu(m_exports);
-    if (attempt->state == AttemptState::Unknown && attempt->locksItsName()) {
-        menu->addAction(m_settle);
+    if (chosenCount() > 1) {
+        menu->addAction(tr("&Export the selection…"), this, &HistoryView::exportChosenRequested);
+        menu->addMenu(m_exportsOfSeveral);
+    } else {
+        askForMenu(*menu, *attempt);
     }
     // From the keyboard the event's place is wherever the mouse rests.
     const QPoint below = m_table->visualRect(m_table->currentIndex()).bottomLeft();
     menu->popup(byMouse ? event->globalPos() : m_table->viewport()->mapToGlobal(below));
+}
+
+/// What can be done with one attempt.
+void HistoryView::askForMenu(QMenu &menu, const Attempt &attempt)
+{
+    m_copyTaskId->setEnabled(!attempt.taskId.isEmpty());
+    m_copyRequestId->setEnabled(!attempt.requestId.isEmpty());
+    menu.addAction(m_newFrom);
+    if (attempt.state == AttemptState::Rejected || attempt.state == AttemptState::NotSent) {
+        menu.addAction(m_retry);
+    }
+    menu.addAction(m_asTemplate);
+    menu.addSeparator();
+    menu.addActions({m_copyTaskId, m_copyRequestId});
+    menu.addMenu(m_exports);
+    if (attempt.state == AttemptState::Unknown && attempt.locksItsName()) {
+        menu.addAction(m_settle);
+    }
 }
 
 void HistoryView::changeEvent(QEvent *event)
@@ -586,8 +589,14 @@ void HistoryView::changeEvent(QEvent *event)
 
 bool HistoryView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) {
+    if (watched == m_table) {
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::SelectAll)) {
+            selectAll();
+            return true;
+        }
+    } else if (event->type() == QEvent::Resize) {
         fitColumns();
+        groupByDay();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -596,6 +605,34 @@ void HistoryView::fitRows()
 {
     const int forText = m_table->fontMetrics().height() + space::Medium;
     m_table->verticalHeader()->setDefaultSectionSize(std::max(RowHeight, forText));
+    groupByDay();
+}
+
+/// Makes room above each row that begins a day, for its name. Only of the rows that are shown: what
+/// is far away is not in memory.
+void HistoryView::groupByDay()
+{
+    const bool grouping = m_model.query().sort == HistorySort::Sent;
+    m_delegate->setGrouping(grouping);
+    QHeaderView *rows = m_table->verticalHeader();
+    const int first = rows->visualIndexAt(0);
+    if (!grouping || first < 0) {
+        return; // another order begins with rows of one height
+    }
+    const int usual = rows->defaultSectionSize();
+    const int higher = usual + m_delegate->captionHeight(m_table->fontMetrics());
+    const int last = std::min(m_model.rowCount() - 1, first + m_table->viewport()->height() / usual + 1);
+    for (int row = first; row <= last; ++row) {
+        const Attempt attempt = m_model.attempt(row);
+        const Attempt before = row > 0 ? m_model.attempt(row - 1) : Attempt();
+        if (attempt.id.isEmpty() || (row > 0 && before.id.isEmpty())) {
+            continue; // it is being read, and dataChanged will come
+        }
+        const int height = row == 0 || dayOf(attempt) != dayOf(before) ? higher : usual;
+        if (rows->sectionSize(row) != height) {
+            rows->resizeSection(row, height);
+        }
+    }
 }
 
 /// What a column needs so that nothing important is cut.
@@ -608,7 +645,7 @@ int HistoryView::leastWidth(int column) const
         using enum AttemptState;
         for (const AttemptState state : {Prepared, Sending, Created, Rejected, NotSent, Unknown}) {
             const int word = metrics.horizontalAdvance(messages::stateWord(state));
-            least = std::max(least, word + SymbolSize + 2 * space::Large);
+            least = std::max(least, word + RowDelegate::SymbolSize + 2 * space::Large);
         }
     } else if (column == HistoryModel::Sent) {
         const QDateTime now = QDateTime::currentDateTime();

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "history/query.h"
+#include "flow/selectionexport.h"
+#include "workspace/drafts.h"
 
 #include <QWidget>
 
 #include <optional>
 
 class QAction;
-class QButtonGroup;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -19,12 +18,15 @@ class QTimer;
 
 namespace spillway {
 
-class DayStrip;
+class DraftList;
+class FilterBar;
+class HistoryError;
 class HistoryModel;
+class RowDelegate;
 
 /// The table of attempts, and what stands in its place while there is none: nothing, then words
-/// while the history is read; an invitation when it is empty; the reason when it cannot be opened.
-/// Above it what narrows it down: a search box, chips with counts, and a strip of the last days.
+/// while the history is read; an invitation when it is empty; the reason when it cannot be opened;
+/// drafts or templates, where their chip is chosen.
 class HistoryView : public QWidget
 {
     Q_OBJECT
@@ -33,11 +35,18 @@ public:
     explicit HistoryView(HistoryModel &model, QWidget *parent = nullptr);
 
     /// The history cannot be opened; `message` says why, in words. Empty ends the error.
-    void setError(const QString &message);
+    void setError(const QString &message, bool damaged = false);
     /// Makes this row the current one, now or when it comes; what the operator selects meanwhile
     /// goes before it.
     void select(const QString &attemptId);
     std::optional<Attempt> current() const;
+    /// The selected rows: one or many, or all that the filters let through, read so far or not.
+    HistorySelection chosen() const;
+    /// How many they are; of all, how many were read so far.
+    int chosenCount() const;
+    void selectAll();
+    void showDrafts(const QList<SavedDraft> &drafts);
+    void showTemplates(const QList<SavedDraft> &templates);
     /// Gives the keyboard to the search box.
     void find();
     void showCounts(const HistoryCounts &counts);
@@ -51,7 +60,11 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const std::optional<spillway::Attempt> &attempt);
+    /// Several rows are selected, or no longer; `everything` as in HistorySelection.
+    void chosenChanged(int count, bool everything);
     void newFromRequested(const spillway::Attempt &attempt);
+    void retryRequested(const spillway::Attempt &attempt);
+    void templateRequested(const spillway::Attempt &attempt);
     /// Enter or a double click on a row: its details, please.
     void detailsRequested();
     void practiseRequested();
@@ -59,8 +72,23 @@ Q_SIGNALS:
     void settleRequested(const spillway::Attempt &attempt);
     /// `format` is an ExportFormat's name.
     void exportRequested(const spillway::Attempt &attempt, const QString &format);
+    /// The whole selection, as a file, or to the clipboard in that format.
+    void exportChosenRequested();
+    void copyChosenRequested(const QString &format);
     /// The operator changed the columns.
     void columnsChanged();
+
+    // of the page that says why the history cannot be opened
+    void openRequested();
+    void startAnewRequested();
+    void folderRequested();
+
+    // of the lists of drafts and templates
+    void draftOpened(const spillway::SavedDraft &draft);
+    void draftRemoved(const QString &id);
+    void templateOpened(const spillway::SavedDraft &model);
+    void templateRemoved(const QString &id);
+    void templateRenamed(const spillway::SavedDraft &model, const QString &name);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -68,16 +96,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeFilters();
     QWidget *makeNoHitsPage();
     void narrow();
-    void clearFilters();
     void chooseColumns(const QPoint &place);
     QWidget *makeTable();
     QWidget *makeEmptyPage();
     QWidget *makeLoadingPage();
-    QWidget *makeErrorPage();
+    DraftList *draftsPage();
+    DraftList *templatesPage();
     void makeActions();
+    void askForMenu(QMenu &menu, const Attempt &attempt);
     void followModel();
     void showPage();
     void say();
@@ -85,32 +113,40 @@ private:
     int leastWidth(int column) const;
     void fitColumns();
     void fitRows();
+    void groupByDay();
+    void followSelection();
     void copy(QString Attempt::*field) const;
 
     HistoryModel &m_model;
     QStackedWidget *m_pages;
-    QWidget *m_filters = nullptr;
-    QLineEdit *m_search = nullptr;
-    QButtonGroup *m_chips = nullptr;
-    DayStrip *m_days = nullptr;
+    FilterBar *m_filters;
     QTableView *m_table = nullptr;
+    RowDelegate *m_delegate = nullptr;
     QWidget *m_noHitsPage = nullptr;
     QLabel *m_noHits = nullptr;
     QWidget *m_emptyPage = nullptr;
     QWidget *m_loadingPage = nullptr;
-    QWidget *m_errorPage = nullptr;
-    QLabel *m_errorText = nullptr;
+    HistoryError *m_errorPage = nullptr;
+    DraftList *m_draftsPage = nullptr; ///< the lists are made when they are first looked at
+    DraftList *m_templatesPage = nullptr;
     QPushButton *m_practise = nullptr;
     QTimer *m_patience = nullptr; ///< until words say that the history is being read
     QAction *m_newFrom = nullptr;
+    QAction *m_retry = nullptr;
+    QAction *m_asTemplate = nullptr;
     QAction *m_copyTaskId = nullptr;
     QAction *m_copyRequestId = nullptr;
     QAction *m_settle = nullptr;
     QMenu *m_exports = nullptr;
+    QMenu *m_exportsOfSeveral = nullptr;
+    QList<SavedDraft> m_drafts;
+    QList<SavedDraft> m_templates;
     std::optional<Attempt> m_current; ///< kept, since the model forgets rows that are far away
     QString m_wanted;                 ///< the row to select when it comes
     QString m_error;
-    bool m_fitting = false; ///< widths change by our hand, not the operator's
+    bool m_everything = false;   ///< all rows are selected, those that are still to be read too
+    bool m_selectingAll = false; ///< the selection changes by our hand
+    bool m_fitting = false;      ///< widths change by our hand, not the operator's
     bool m_widthsAreTheirs = false;
 };
 

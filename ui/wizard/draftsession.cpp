@@ -37,6 +37,18 @@ std::optional<Finding> DraftSession::firstFinding(Field field) const
     return std::nullopt;
 }
 
+void DraftSession::remark(Field field, const QString &text)
+{
+    m_remark = {.field = field, .value = m_saved.draft.value(field), .text = text};
+    emit changed();
+}
+
+QString DraftSession::remarkOn(Field field) const
+{
+    return m_remark && m_remark->field == field && m_remark->value == m_saved.draft.value(field) ? m_remark->text
+                                                                                                 : QString();
+}
+
 void DraftSession::set(Field field, const QString &text)
 {
     Draft next = m_saved.draft;

@@ -24,6 +24,10 @@ public:
     const QList<Finding> &findings() const { return m_findings; }
     std::optional<Finding> firstFinding(Field field) const;
 
+    /// Something to mind of the field's value as it is now; forgotten when it changes.
+    void remark(Field field, const QString &text);
+    QString remarkOn(Field field) const;
+
     void set(Field field, const QString &text);
     void setDraft(const Draft &draft);
     /// Changes what is not part of the request, such as the note.
@@ -46,6 +50,13 @@ private:
     SavedDraft m_saved;
     DraftStore &m_store;
     QList<Finding> m_findings;
+    struct Remark
+    {
+        Field field;
+        Draft::Value value;
+        QString text;
+    };
+    std::optional<Remark> m_remark;
     QTimer m_saveSoon;
     bool m_unsaved = false; ///< changed since it was last handed to the store
     bool m_discarded = false;

@@ -44,6 +44,7 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
     , m_place(place)
     , m_checks(new CheckList)
     , m_name(new TextEditor)
+    , m_ticket(new TextEditor)
     , m_note(new TextEditor)
     , m_sentence(plainLabel())
     , m_mind(new QWidget)
@@ -60,8 +61,10 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
 {
     addFieldRow(Field::TaskName, m_name,
                 tr("4 to 64 letters, digits, hyphens and underscores; no other task of the connector has it."));
+    auto *ticketRow = new FieldRow(tr("Ticket"), m_ticket);
+    addRow(ticketRow);
     auto *noteRow = new FieldRow(tr("Note"), m_note);
-    noteRow->setHint(tr("For the history only, such as a ticket. May stay empty."));
+    noteRow->setHint(tr("Ticket and note are for the history only. Both may stay empty."));
     addRow(noteRow);
     column()->addWidget(m_sentence);
     column()->addWidget(m_mind);
@@ -108,9 +111,13 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
     column()->addStretch(1);
 
     bind(m_name, Field::TaskName);
-    m_note->setText(m_session.saved().note);
-    connect(m_note, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_session.edit([&](SavedDraft &saved) { saved.note = text; }); });
+    for (const auto &[editor, member] :
+         {std::pair{m_ticket, &SavedDraft::ticket}, std::pair{m_note, &SavedDraft::note}}) {
+        editor->setText(m_session.saved().*member);
+        connect(editor, &QLineEdit::textChanged, this, [this, member = member](const QString &text) {
+            m_session.edit([&](SavedDraft &saved) { saved.*member = text; });
+        });
+    }
     connect(m_create, &QPushButton::clicked, this, &ReviewPage::press);
     connect(m_cancel, &QPushButton::clicked, this, &ReviewPage::cancelPressed);
     connect(m_resultLink, &QPushButton::clicked, this, [this] {

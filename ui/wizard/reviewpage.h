@@ -65,6 +65,7 @@ private:
     /// The second press was asked for.
     bool m_armed = false;
     TextEditor *m_name;
+    TextEditor *m_ticket;
     TextEditor *m_note;
     QLabel *m_sentence;
     QList<Finding> m_minded; ///< what m_mind shows

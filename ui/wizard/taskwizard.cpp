@@ -2,7 +2,6 @@
 #include "wizard/taskwizard.h"
 
 #include "cloud/networkaccess.h"
-#include "messages/messages.h"
 #include "theme.h"
 #include "wizard/destinationpage.h"
 #include "wizard/placepage.h"
@@ -132,8 +131,10 @@ void TaskWizard::build()
     m_requestToggle->setCheckable(true);
     m_requestToggle->setToolTip(tr("Shows the request beside the form (Ctrl+J)"));
     auto *close = new QPushButton(tr("&Close, keep the draft"));
+    auto *asTemplate = new QPushButton(tr("Save as te&mplate…"));
+    connect(asTemplate, &QPushButton::clicked, this, [this] { emit templateWanted(m_session.saved()); });
     m_next->setProperty("primary", true);
-    for (QPushButton *button : {m_requestToggle, close, m_back}) {
+    for (QPushButton *button : {m_requestToggle, asTemplate, close, m_back}) {
         button->setAutoDefault(false);
     }
     connect(close, &QPushButton::clicked, this, &TaskWizard::reject);
@@ -143,6 +144,7 @@ void TaskWizard::build()
     buttons->setSpacing(space::Small);
     buttons->setContentsMargins(space::Medium, space::Small, space::Medium, space::Medium);
     buttons->addWidget(m_requestToggle);
+    buttons->addWidget(asTemplate);
     buttons->addWidget(m_draftState, 1);
     buttons->addWidget(close);
     buttons->addWidget(m_back);
@@ -173,6 +175,17 @@ void TaskWizard::build()
 void TaskWizard::setImportedKey(const QString &accessKey, Secret secretKey)
 {
     m_writerKey->setImportedKey(accessKey, std::move(secretKey));
+}
+
+void TaskWizard::showMistake(const messages::Account &account)
+{
+    if (account.field) {
+        m_session.remark(*account.field, tr("The last attempt: %1 %2").arg(account.title, account.advice).trimmed());
+        goToField(*account.field);
+    } else {
+        goTo(static_cast<int>(m_pages.size()) - 1);
+        m_review->showResult(account.title, account.advice, std::nullopt);
+    }
 }
 
 const QString &TaskWizard::draftId() const
@@ -340,7 +353,9 @@ void TaskWizard::submit()
         .signInKeyEnd = target->signInKeyEnd,
         .writerKey = target->writerKey,
         .writerKeyEnd = target->writerKeyEnd,
-        .note = m_session.saved().note};
+        .note = m_session.saved().note,
+        .ticket = m_session.saved().ticket,
+        .draftedAt = m_session.saved().begunAt};
     m_submission = new Submission(std::move(plan), m_services.history, m_services.secrets, m_services.cloud, this);
     connect(m_submission, &Submission::stepChanged, m_review, &ReviewPage::showProgress);
     connect(m_submission, &Submission::finished, this, &TaskWizard::finished);

@@ -3,6 +3,7 @@
 
 #include "cloud/dms.h"
 #include "flow/submission.h"
+#include "messages/messages.h"
 #include "services.h"
 #include "wizard/draftsession.h"
 
@@ -32,6 +33,8 @@ public:
     ~TaskWizard() override;
 
     void setImportedKey(const QString &accessKey, Secret secretKey);
+    /// What an earlier attempt came to: its field is marked and gets the keyboard.
+    void showMistake(const messages::Account &account);
     bool isSending() const { return m_submission; }
     const QString &draftId() const;
     void goTo(int step);
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void attempted(const QString &attemptId);
     /// The task exists or may exist: there is nothing left to do in this window.
     void settled(const QString &attemptId);
+    void templateWanted(const spillway::SavedDraft &draft);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -69,7 +69,10 @@ std::optional<FieldRow::Message> WizardPage::messageFor(Field field) const
 {
     const std::optional<Finding> finding = m_session.firstFinding(field);
     if (!finding) {
-        return std::nullopt;
+        const QString remark = m_session.remarkOn(field);
+        return remark.isEmpty() ? std::nullopt
+                                : std::optional(FieldRow::Message{
+                                      .severity = Severity::Warning, .text = remark, .fixLabel = {}, .fix = {}});
     }
     return FieldRow::Message{.severity = finding->severity,
                              .text = messages::text(*finding),
