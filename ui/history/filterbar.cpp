@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/filterbar.h"
 
+#include "form/flowlayout.h"
 #include "history/daystrip.h"
 #include "theme.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -57,18 +59,24 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setPlaceholderText(tr("Name, topic, bucket, path, ID, ticket or note"));
     m_search->setAccessibleName(tr("Search the history"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Tight);
-    row->addWidget(m_search, 1);
-    const auto add = [this, row](const QString &word, int id) {
+    row->addWidget(m_search, 1, Qt::AlignTop);
+    auto *chips = new QWidget(this); // on a narrow window they go on in a second line
+    auto *line = new FlowLayout(space::Tight, chips);
+    line->setContentsMargins({});
+    chips->installEventFilter(this);
+    row->addWidget(chips, 2);
+    const auto add = [this, line](const QString &word, int id) {
         auto *chip = new QToolButton(this);
         chip->setCheckable(true);
         chip->setAutoRaise(true);
         chip->setFocusPolicy(Qt::StrongFocus);
         chip->setText(word);
         m_chips->addButton(chip, id);
-        row->addWidget(chip);
+        line->addWidget(chip);
     };
     for (const HistoryGroup group : groups) {
         add(wordOf(group), static_cast<int>(group));
@@ -77,7 +85,6 @@ FilterBar::FilterBar(QWidget *parent)
         add({}, idOf(list));
         showCount(list, 0);
     }
-    row->addStretch();
     m_chips->button(static_cast<int>(HistoryGroup::All))->setChecked(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -92,6 +99,16 @@ FilterBar::FilterBar(QWidget *parent)
     });
     connect(m_chips, &QButtonGroup::idClicked, this, &FilterBar::changed);
     connect(m_days, &DayStrip::chosenChanged, this, &FilterBar::changed);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        // Else a low window would cut the second line off rather than the table.
+        auto *chips = static_cast<QWidget *>(watched);
+        chips->setMinimumHeight(chips->layout()->heightForWidth(chips->width()));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBar::apply(HistoryQuery &query) const

@@ -26,6 +26,8 @@ TemplateDialog::TemplateDialog(SavedDraft draft, QWidget *parent)
     m_taskName->setText(templateTaskName(taskName));
     m_example->setTextFormat(Qt::PlainText);
     m_example->setWordWrap(true);
+    m_example->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_example->setMinimumHeight(2 * fontMetrics().lineSpacing() + space::Tight);
     auto *words = new QLabel(tr("A template keeps everything but keys and the ticket. New tasks start from it."), this);
     words->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
