@@ -10,6 +10,7 @@
 #include "history/outcomechecker.h"
 #include "messages/messages.h"
 #include "notice.h"
+#include "practicemenu.h"
 #include "profiles/profileactions.h"
 #include "profiles/profilelist.h"
 #include "task/requestfile.h"
@@ -311,6 +312,10 @@ void MainWindow::buildMenus()
         group->addAction(entry);
         connect(entry, &QAction::triggered, this, [this, chosen = theme] { m_look.use(chosen); });
     }
+
+    auto *practice = new PracticeMenu(m_services, this);
+    menuBar()->addMenu(practice);
+    connect(practice, &PracticeMenu::stateChanged, m_practiceBanner, &QLabel::setText);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&About Spillway"), {}, [this] {

@@ -151,6 +151,7 @@ void HttpCall::start()
 {
     using Verb = HttpRequest::Verb;
     m_facts.startedAt = QDateTime::currentDateTimeUtc();
+    m_facts.host = m_request.url.host();
     m_facts.viaProxy = m_connections->hasProxy();
     m_clock.start();
     if (!std::all_of(m_request.headers.cbegin(), m_request.headers.cend(), isSafeHeader)) {

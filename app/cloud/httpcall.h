@@ -38,6 +38,7 @@ struct CallFacts
 {
     enum class Stop { None, Cancelled, Deadline, TooLarge };
 
+    QString host;          ///< whom the request is for
     bool sent = false;     ///< a byte of the request may have left this computer
     int httpStatus = 0;    ///< 0: no status line came
     bool complete = false; ///< the whole answer came and the transport reports no error

@@ -66,6 +66,8 @@ struct CheckLine
         PatternHitsNothing, ///< how many topics there are
         PatternTooHard,
         ProjectUnknown,
+        ProjectUnlisted, ///< DMS serves it, IAM does not list it
+        NoProject,       ///< a profile that leaves it to each task
         BucketMissing,
         BucketElsewhere,  ///< region of the bucket, region of the instance
         BucketForbidden,  ///< the key may not look; it may still write

@@ -238,6 +238,14 @@ const Listing<Row> *found(const QHash<QString, Listing<Row>> &cache, const QStri
 }
 } // namespace
 
+void Lookups::forget()
+{
+    m_projects.clear();
+    m_instances.clear();
+    m_topics.clear();
+    m_buckets.clear();
+}
+
 const Listing<ProjectRow> *Lookups::knownProjects(const Site &site) const
 {
     return found(m_projects, siteKey(site));

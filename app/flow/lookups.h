@@ -49,6 +49,9 @@ public:
     const Listing<Topic> *knownTopics(const Site &site, const QString &instanceId) const;
     const Listing<Bucket> *knownBuckets(const Site &site) const;
 
+    /// What was read before is not believed any more.
+    void forget();
+
     ReadingTools tools() const { return m_tools; }
 
 private:

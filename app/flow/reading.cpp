@@ -83,18 +83,19 @@ void Reading::advance(const CallFacts *last)
     if (m_cancelled) {
         return concludeCancelled();
     }
-    if (m_tools.cloud.guard().isRefused(m_key.accessKey)) {
-        // The answer that made it so says more than the guard.
-        const bool justNow = last && last->httpStatus == 401;
-        return conclude(justNow ? LookupFailure{.kind = LookupFailure::Kind::Call, .facts = *last}
-                                : LookupFailure{.kind = LookupFailure::Kind::KeyGuarded});
+    if (last && last->httpStatus == 401) { // the answer says more than the guard, and nothing may follow it
+        return conclude(LookupFailure{.kind = LookupFailure::Kind::Call, .facts = *last});
     }
+    // An answer that came is used, even if another call's 401 has closed the guard meanwhile.
     Next next = m_step(m_key, last);
     if (auto *failure = std::get_if<LookupFailure>(&next)) {
         return conclude(std::move(*failure));
     }
     if (std::holds_alternative<Done>(next)) {
         return conclude(std::nullopt);
+    }
+    if (m_tools.cloud.guard().isRefused(m_key.accessKey)) {
+        return conclude(LookupFailure{.kind = LookupFailure::Kind::KeyGuarded});
     }
     HttpRequest &request = std::get<HttpRequest>(next);
     const bool reads = request.verb == HttpRequest::Verb::Get || request.verb == HttpRequest::Verb::Head;

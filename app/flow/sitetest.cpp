@@ -2,6 +2,7 @@
 #include "flow/sitetest.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace spillway {
 namespace {
@@ -12,11 +13,21 @@ using Reason = CheckLine::Reason;
 CheckLine projectLine(const Site &site, const Answered &answered, const Listing<ProjectRow> &projects)
 {
     CheckLine line{.what = What::Project, .at = projects.at};
+    if (!projects.failure && site.projectId.isEmpty()) {
+        line.verdict = projects.rows.isEmpty() ? CheckLine::Result::Failed : CheckLine::Result::Passed;
+        line.reason = Reason::NoProject;
+        line.values = {QString::number(projects.rows.size())};
+        return line;
+    }
     if (!projects.failure) {
         const bool known = std::any_of(projects.rows.cbegin(), projects.rows.cend(),
                                        [&](const ProjectRow &row) { return row.id == site.projectId; });
-        line.verdict = known ? CheckLine::Result::Passed : CheckLine::Result::Failed;
-        line.reason = known ? Reason::None : Reason::ProjectUnknown;
+        // IAM may keep a project to itself, such as one that the key's user has by an agency.
+        const bool served = !answered.failure;
+        line.verdict = known    ? CheckLine::Result::Passed
+                       : served ? CheckLine::Result::Warning
+                                : CheckLine::Result::Failed;
+        line.reason = known ? Reason::None : served ? Reason::ProjectUnlisted : Reason::ProjectUnknown;
         return line;
     }
     // Many keys may not ask IAM; that DMS lists the project's instances says as much.
@@ -31,9 +42,14 @@ CheckLine projectLine(const Site &site, const Answered &answered, const Listing<
     return line;
 }
 
-CheckLine permissionLine(const Answered &answered)
+CheckLine permissionLine(const Site &site, const Answered &answered)
 {
     CheckLine line{.what = What::Permission, .at = answered.at};
+    if (site.projectId.isEmpty()) {
+        line.verdict = CheckLine::Result::Unchecked;
+        line.reason = Reason::NoProject;
+        return line;
+    }
     if (!answered.failure) {
         line.verdict = CheckLine::Result::Passed;
         return line;
@@ -50,7 +66,16 @@ CheckLine permissionLine(const Answered &answered)
 QList<CheckLine> siteLines(const Site &site, const Answered &answered, const Listing<ProjectRow> &projects)
 {
     return {clockLine(answered), tlsLine(site, answered), signInLine(answered), projectLine(site, answered, projects),
-            permissionLine(answered)};
+            permissionLine(site, answered)};
+}
+
+QList<CheckLine> waitingSiteLines()
+{
+    QList<CheckLine> lines;
+    for (What what : {What::Clock, What::Tls, What::SignInKey, What::Project, What::Permission}) {
+        lines.append({.what = what});
+    }
+    return lines;
 }
 
 SiteTest::SiteTest(Lookups &lookups, Site site, QObject *parent)
@@ -61,6 +86,26 @@ SiteTest::SiteTest(Lookups &lookups, Site site, QObject *parent)
 }
 
 void SiteTest::start()
+{
+    if (m_site.signInKey.isEmpty()) {
+        QList<CheckLine> lines = waitingSiteLines();
+        for (CheckLine &line : lines) {
+            const bool key = line.what == What::SignInKey;
+            line.verdict = key ? CheckLine::Result::Failed : CheckLine::Result::Unchecked;
+            line.reason = key ? Reason::KeyUnreadable : Reason::NotLooked;
+            line.source = CheckLine::Source::Rule;
+            line.at = QDateTime::currentDateTimeUtc();
+        }
+        QMetaObject::invokeMethod(
+            this, [this, lines] { emit finished(lines); }, Qt::QueuedConnection);
+    } else if (m_site.projectId.isEmpty()) {
+        askForProjects();
+    } else {
+        readInstances();
+    }
+}
+
+void SiteTest::readInstances()
 {
     const Project project{m_site.dms, m_site.projectId};
     auto *reading = new Reading(
@@ -85,6 +130,44 @@ void SiteTest::start()
             m_answered.first = failure->facts;
         }
         readProjects();
+    });
+    QMetaObject::invokeMethod(reading, &Reading::start, Qt::QueuedConnection);
+}
+
+void SiteTest::askForProjects()
+{
+    auto projects = std::make_shared<Listing<ProjectRow>>();
+    auto *reading = new Reading(
+        m_lookups.tools(), m_site.signInKey, m_site.network,
+        [this, projects](const SignInKey &key, const CallFacts *last) -> Reading::Next {
+            if (!m_site.iam) {
+                return LookupFailure{.kind = LookupFailure::Kind::NoEndpoint};
+            }
+            if (!last) {
+                return listProjectsRequest(*m_site.iam, key, QDateTime::currentDateTimeUtc());
+            }
+            m_answered.first = *last;
+            if (auto failure = failureOf(*last)) {
+                return *failure;
+            }
+            auto all = parseProjects(last->body);
+            if (!all) {
+                return LookupFailure{.kind = LookupFailure::Kind::Unreadable, .facts = *last};
+            }
+            projects->rows = projectsOfRegion(std::move(*all), m_site.region);
+            return Reading::Done{};
+        },
+        this);
+    connect(reading, &Reading::finished, this, [this, reading, projects](const std::optional<LookupFailure> &failure) {
+        reading->deleteLater();
+        m_answered.failure = failure;
+        m_answered.at = QDateTime::currentDateTimeUtc();
+        if (failure && failure->kind == LookupFailure::Kind::Call) {
+            m_answered.first = failure->facts;
+        }
+        projects->failure = failure;
+        projects->at = m_answered.at;
+        emit finished(siteLines(m_site, m_answered, *projects));
     });
     QMetaObject::invokeMethod(reading, &Reading::start, Qt::QueuedConnection);
 }

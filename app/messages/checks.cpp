@@ -64,6 +64,16 @@ QString passedText(const CheckLine &line)
     return {};
 }
 
+QString noProjectText(const CheckLine &line)
+{
+    if (line.what == What::Permission) {
+        return Words::tr("It shows in a project, and the profile names none.");
+    }
+    return line.verdict == CheckLine::Result::Passed
+               ? Words::tr("The profile leaves it to each task; %n can be chosen.", nullptr, value(line, 0).toInt())
+               : Words::tr("The profile names none, and the key’s user has none in the region.");
+}
+
 QString neverChecked(const CheckLine &line)
 {
     switch (line.what) {
@@ -181,6 +191,9 @@ QString text(const CheckLine &line, const ErrorCatalogue &catalogue)
     case Reason::PatternTooHard:
         return Words::tr("The pattern took too long to try and was stopped. The service may stumble over it too.");
     case Reason::ProjectUnknown: return Words::tr("The key’s user has no project of that ID.");
+    case Reason::ProjectUnlisted:
+        return Words::tr("The service takes it, but IAM does not list it among the projects of the key’s user.");
+    case Reason::NoProject: return noProjectText(line);
     case Reason::BucketMissing: return Words::tr("There is no bucket of that name.");
     case Reason::BucketElsewhere:
         return value(line, 0).isEmpty()
@@ -226,6 +239,18 @@ QString text(const LookupFailure &failure, const ErrorCatalogue &catalogue)
     return {};
 }
 
+namespace {
+/// Whom it is made out to: its alternative names count, the common name is what people know.
+QStringList namesOf(const QSslCertificate &certificate)
+{
+    constexpr qsizetype most = 5;
+    QStringList names =
+        certificate.subjectInfo(QSslCertificate::CommonName) + certificate.subjectAlternativeNames().values();
+    names.removeDuplicates();
+    return names.mid(0, most);
+}
+} // namespace
+
 QString tlsText(const CallFacts &facts)
 {
     if (facts.tlsErrors.isEmpty()) {
@@ -247,14 +272,14 @@ QString tlsText(const CallFacts &facts)
     case QSslError::UnableToVerifyFirstCertificate: why = Words::tr("its authority is not known here"); break;
     default: why = harmless(error.errorString(), 200); break;
     }
+    const QString host = facts.host.isEmpty() ? Words::tr("the server") : harmless(facts.host, 200);
     if (certificate.isNull()) {
-        return Words::tr("The server’s certificate was refused: %1.").arg(why);
+        return Words::tr("The certificate of %1 was refused: %2.").arg(host, why);
     }
     const QLocale locale;
-    return Words::tr("The server’s certificate was refused: %1. It is made out to %2 by %3, valid from %4 to %5. If "
+    return Words::tr("The certificate of %1 was refused: %2. It is made out to %3 by %4, valid from %5 to %6. If "
                      "your company inspects TLS, add its authority as CA file.")
-        .arg(why, name(certificate.subjectInfo(QSslCertificate::CommonName)),
-             name(certificate.issuerInfo(QSslCertificate::CommonName)),
+        .arg(host, why, name(namesOf(certificate)), name(certificate.issuerInfo(QSslCertificate::CommonName)),
              locale.toString(certificate.effectiveDate().date(), QLocale::ShortFormat),
              locale.toString(certificate.expiryDate().date(), QLocale::ShortFormat));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "messages/messages.h"
 
+#include "messages/mending.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
@@ -310,6 +312,7 @@ Account serviceAccount(int status, Cause cause, int skew, const QString &code, c
     if (cause == Cause::Redirected) {
         account.title = Words::tr("The server asked to send the request to another address. Nothing was sent there.");
         account.advice = Words::tr("Check the DMS endpoint.");
+        account.place = true;
         return account;
     }
     account.title = entry ? entry->meaning : statusTitle(status);
@@ -318,17 +321,9 @@ Account serviceAccount(int status, Cause cause, int skew, const QString &code, c
         account.advice += (account.advice.isEmpty() ? QString() : QStringLiteral(" ")) +
                           Words::tr("The service says: “%1”").arg(text);
     }
-    account.field = entry ? entry->field : std::nullopt;
-    // DMS.00400085 and its like name the offending key in their text.
-    for (const FieldInfo &info : fieldTable()) {
-        if (!account.field && info.field != Field::Descriptor && info.field != Field::Topics &&
-            text.contains(info.key)) {
-            account.field = info.field;
-        }
-    }
-    if (!account.field && text.contains(QLatin1String("topics"))) {
-        account.field = Field::Topics;
-    }
+    const Mending mending = mendingOf(status, code, text, catalogue);
+    account.field = mending.field;
+    account.place = mending.place;
     if (cause == Cause::SignInRefused && !entry) {
         account.advice += (account.advice.isEmpty() ? QString() : QStringLiteral(" ")) +
                           Words::tr("Check the sign-in key before you try it again: five failures would lock it for "
@@ -673,10 +668,11 @@ Account account(const Attempt &attempt, const ErrorCatalogue &catalogue)
             return {
                 Words::tr("Nothing was sent: the service refused this sign-in key before."),
                 Words::tr("Change the key, or say that it may be tried again. Five failures lock it for everybody."),
-                {}};
+                {},
+                true};
         }
-        return {
-            Words::tr("Nothing was sent. %1").arg(transportTitle(attempt.cause)), transportAdvice(attempt.cause), {}};
+        const QString advice = transportAdvice(attempt.cause);
+        return {Words::tr("Nothing was sent. %1").arg(transportTitle(attempt.cause)), advice, {}, !advice.isEmpty()};
     }
     case AttemptState::Rejected:
         return serviceAccount(attempt.httpStatus, attempt.cause, attempt.skewMinutes, attempt.errorCode,

@@ -381,7 +381,35 @@ inline const QList<Row> &rows()
 
         {"project", What::Project, R::Passed, Reason::None, [](S &) {}},
         {"project unknown", What::Project, R::Failed, Reason::ProjectUnknown,
+         [](S &s) {
+             s.projects.rows.first().id = QStringLiteral("other");
+             s.refuseFirst(answer(404));
+         }},
+        {"project unlisted, DMS serves it", What::Project, R::Warning, Reason::ProjectUnlisted,
          [](S &s) { s.projects.rows.first().id = QStringLiteral("other"); }},
+        {"no project named",
+         What::Project,
+         R::Passed,
+         Reason::NoProject,
+         [](S &s) { s.subject.site.projectId.clear(); },
+         {text("1")}},
+        {"no project named, none there",
+         What::Project,
+         R::Failed,
+         Reason::NoProject,
+         [](S &s) {
+             s.subject.site.projectId.clear();
+             s.projects.rows.clear();
+         },
+         {text("0")}},
+        {"no project named, IAM silent", What::Project, R::Unchecked, Reason::NotReached,
+         [](S &s) {
+             s.subject.site.projectId.clear();
+             s.refuseFirst(answer(403));
+             s.projects = {.rows = {}, .at = noon, .failure = failure(answer(403))};
+         }},
+        {"permission, no project named", What::Permission, R::Unchecked, Reason::NoProject,
+         [](S &s) { s.subject.site.projectId.clear(); }},
         {"project by DMS", What::Project, R::Passed, Reason::None,
          [](S &s) { s.projects = {.rows = {}, .at = noon, .failure = failure(answer(403))}; }},
         {"project not reached", What::Project, R::Unchecked, Reason::NotReached,

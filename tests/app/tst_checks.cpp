@@ -64,7 +64,7 @@ void TstChecks::tableIsWhole()
     // Which verdicts a line can have at all: waiting, passed, warning, failed, unchecked.
     const QList<std::pair<What, const char *>> can{
         {What::Clock, "wp!fu"},     {What::Tls, "wp-fu"},        {What::SignInKey, "wp!fu"},
-        {What::Project, "-p-fu"},   {What::Permission, "-p-fu"}, {What::Instance, "wp-fu"},
+        {What::Project, "-p!fu"},   {What::Permission, "-p-fu"}, {What::Instance, "wp-fu"},
         {What::Connector, "wp-fu"}, {What::Quota, "wp-fu"},      {What::TaskName, "wp-fu"},
         {What::Topics, "wp!fu"},    {What::Bucket, "wp-fu"},     {What::BucketRegion, "wp-fu"},
         {What::WriterKey, "wp-fu"},

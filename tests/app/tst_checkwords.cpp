@@ -162,9 +162,11 @@ void TstCheckWords::certificates()
         certificate = test::Certificates::certificate(static_cast<test::CertKind>(kind));
         QVERIFY(!certificate.isNull());
     }
+    facts.host = QStringLiteral("dms.asked.example");
     facts.tlsErrors = {QSslError(error, certificate), QSslError(QSslError::CertificateUntrusted, certificate)};
     const QString text = messages::tlsText(facts);
     QVERIFY2(isSentence(text), qPrintable(text));
+    QVERIFY(text.contains(facts.host)); // who was asked
     QCOMPARE(messages::text(failure(facts), ErrorCatalogue()), text);
     if (kind >= 0) { // whose, by whom, from when and until when
         QVERIFY(text.contains(certificate.subjectInfo(QSslCertificate::CommonName).value(0)));

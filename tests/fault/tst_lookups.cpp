@@ -64,6 +64,7 @@ private Q_SLOTS:
 
     void otherLists();
     void refusedKeySignsNoMore();
+    void anothersRefusalSpoilsNoAnswer();
     void cacheKnowsTheSite();
     void unsafeIds_data();
     void unsafeIds();
@@ -278,6 +279,25 @@ void TestLookups::refusedKeySignsNoMore()
     // Another key may still sign.
     QCOMPARE(kindOf(topicsOf(bench, bench.site(writerRef)).failure), Fine);
     QCOMPARE(bench.server.tally().heads, 3);
+}
+
+void TestLookups::anothersRefusalSpoilsNoAnswer()
+{
+    for (int total : {1, 2}) {
+        LookupBench bench;
+        Fault answer = page(0, 1, "\"total\":" + QByteArray::number(total) + ',');
+        answer.dripMs = 2; // long on its way
+        bench.server.script({answer, page(1, 1, "")});
+        bench.server.onHead([&bench](const Received &) {
+            QMetaObject::invokeMethod(&bench.lookups,
+                                      [&bench] { bench.guard.refuse(QStringLiteral("SIGNINKEY00000001234")); });
+        });
+        const Listing<Topic> listing = topicsOf(bench, bench.site());
+        QVERIFY(bench.guard.isRefused(QStringLiteral("SIGNINKEY00000001234")));
+        QCOMPARE(listing.rows.size(), 1); // what came is good
+        QCOMPARE(kindOf(listing.failure), total == 1 ? Fine : static_cast<int>(Kind::KeyGuarded));
+        QCOMPARE(bench.server.tally().heads, 1); // and nothing more was signed
+    }
 }
 
 void TestLookups::cacheKnowsTheSite()

@@ -124,6 +124,9 @@ private Q_SLOTS:
     void destroyed();
     void siteTest_data();
     void siteTest();
+    void siteTestWithoutProject_data();
+    void siteTestWithoutProject();
+    void siteTestWithoutKey();
 };
 
 void TestPreflight::allWell()
@@ -370,7 +373,7 @@ void TestPreflight::siteTest_data()
     QTest::newRow("fine") << QList{list, projects} << QStringList{fine, fine, fine};
     QTest::newRow("IAM 403") << QList{list, Fault::answer(403, "{}")} << QStringList{fine, fine, fine};
     QTest::newRow("another project") << QList{list, Fault::answer(200, R"({"projects":[{"id":"x"}]})")}
-                                     << QStringList{fine, shown(Result::Failed, Reason::ProjectUnknown), fine};
+                                     << QStringList{fine, shown(Result::Warning, Reason::ProjectUnlisted), fine};
     QTest::newRow("DMS 403") << QList{Fault::answer(403, "{}"), projects}
                              << QStringList{shown(Result::Warning, Reason::Forbidden), fine,
                                             shown(Result::Failed, Reason::Forbidden)};
@@ -399,6 +402,69 @@ void TestPreflight::siteTest()
     QCOMPARE(bench.server.tally().heads,
              lineOf(all, What::SignInKey) == shown(Result::Failed, Reason::KeyRefused) ? 1 : 2);
     QVERIFY(onlyReads(bench.server));
+}
+
+void TestPreflight::siteTestWithoutProject_data()
+{
+    QTest::addColumn<QList<Fault>>("script");
+    QTest::addColumn<QStringList>("lines"); // sign-in key, project, permission
+    const QString fine = shown(Result::Passed, Reason::None);
+    const QString noProject = shown(Result::Unchecked, Reason::NoProject);
+    QTest::newRow("two to choose from")
+        << QList{Fault::answer(200,
+                               R"({"projects":[{"id":"x","name":"practice-1"},{"id":"y","name":"practice-1_b"}]})")}
+        << QStringList{fine, shown(Result::Passed, Reason::NoProject), noProject};
+    QTest::newRow("none in the region") << QList{Fault::answer(200, R"({"projects":[{"id":"x","name":"elsewhere"}]})")}
+                                        << QStringList{fine, shown(Result::Failed, Reason::NoProject), noProject};
+    QTest::newRow("IAM 401") << QList{Fault::answer(401, "{}")}
+                             << QStringList{shown(Result::Failed, Reason::KeyRefused),
+                                            shown(Result::Unchecked, Reason::NotReached), noProject};
+    QTest::newRow("no list") << QList{Fault::answer(200, "[]")}
+                             << QStringList{shown(Result::Unchecked, Reason::NotReached),
+                                            shown(Result::Unchecked, Reason::NotReached), noProject};
+}
+
+void TestPreflight::siteTestWithoutProject()
+{
+    QFETCH(QList<Fault>, script);
+    QFETCH(QStringList, lines);
+    LookupBench bench;
+    bench.server.script(script);
+    Site site = bench.site();
+    site.projectId.clear();
+    Patience patience;
+    SiteTest test(bench.lookups, site);
+    QList<CheckLine> all;
+    connect(&test, &SiteTest::finished, &test, [&](const QList<CheckLine> &judged) {
+        all = judged;
+        patience.quit();
+    });
+    test.start();
+    QVERIFY(patience.wait());
+    QCOMPARE((QStringList{lineOf(all, What::SignInKey), lineOf(all, What::Project), lineOf(all, What::Permission)}),
+             lines);
+    QCOMPARE(bench.server.tally().heads, 1); // nothing of DMS can be asked without a project
+    QVERIFY(onlyReads(bench.server));
+}
+
+void TestPreflight::siteTestWithoutKey()
+{
+    LookupBench bench;
+    Site site = bench.site();
+    site.signInKey = {};
+    Patience patience;
+    SiteTest test(bench.lookups, site);
+    QList<CheckLine> all;
+    connect(&test, &SiteTest::finished, &test, [&](const QList<CheckLine> &judged) {
+        all = judged;
+        patience.quit();
+    });
+    test.start();
+    QVERIFY(all.isEmpty()); // never from within start()
+    QVERIFY(patience.wait());
+    QCOMPARE(lineOf(all, What::SignInKey), shown(Result::Failed, Reason::KeyUnreadable));
+    QCOMPARE(lineOf(all, What::Tls), shown(Result::Unchecked, Reason::NotLooked));
+    QCOMPARE(bench.server.tally().heads, 0);
 }
 
 QTEST_GUILESS_MAIN(TestPreflight)

@@ -3,6 +3,8 @@
 
 #include "form/editors.h"
 #include "messages/messages.h"
+#include "profiles/profilecolours.h"
+#include "profiles/profiletest.h"
 #include "theme.h"
 #include "wizard/keyfields.h"
 #include "workspace/keyring.h"
@@ -10,7 +12,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -46,25 +47,6 @@ QLabel *wordsLabel(const QString &text = {})
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
-}
-
-QIcon swatch(const QColor &colour)
-{
-    QPixmap picture(16, 16);
-    picture.fill(Qt::transparent);
-    if (colour.isValid()) {
-        QPainter(&picture).fillRect(QRect(5, 0, 6, 16), colour);
-    }
-    return QIcon(picture);
-}
-
-QString colourWord(QLatin1String id)
-{
-    static const QHash<QString, QString> words{
-        {QStringLiteral("blue"), ProfileEditor::tr("Blue")},   {QStringLiteral("teal"), ProfileEditor::tr("Teal")},
-        {QStringLiteral("green"), ProfileEditor::tr("Green")}, {QStringLiteral("amber"), ProfileEditor::tr("Amber")},
-        {QStringLiteral("pink"), ProfileEditor::tr("Pink")},   {QStringLiteral("grey"), ProfileEditor::tr("Grey")}};
-    return words.value(id, id);
 }
 
 } // namespace
@@ -114,6 +96,9 @@ ProfileEditor::ProfileEditor(Services &services, Profile profile, QString before
     m_trouble->hide();
     column->addWidget(m_trouble);
     auto *buttons = new QDialogButtonBox;
+    m_test = buttons->addButton(tr("Test"), QDialogButtonBox::ActionRole);
+    m_test->setAutoDefault(false);
+    m_test->setToolTip(tr("Looks what works with the values as they stand here; nothing is saved."));
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     column->addWidget(buttons);
@@ -122,6 +107,7 @@ ProfileEditor::ProfileEditor(Services &services, Profile profile, QString before
     fill();
 
     connect(m_save, &QPushButton::clicked, this, &ProfileEditor::save);
+    connect(m_test, &QPushButton::clicked, this, &ProfileEditor::test);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::finished, this, &QObject::deleteLater);
     connect(m_region, &QComboBox::currentIndexChanged, this, &ProfileEditor::useRegion);
@@ -184,10 +170,7 @@ QWidget *ProfileEditor::buildPlace()
     for (const Region &region : loadRegions()) {
         m_region->addItem(region.name == region.id ? region.id : tr("%1 (%2)").arg(region.name, region.id), region.id);
     }
-    m_colour->addItem(swatch({}), tr("None"), QString());
-    for (const QLatin1String id : profileColours()) {
-        m_colour->addItem(swatch(edgeColour(id, *this)), colourWord(id), QString(id));
-    }
+    addProfileColours(*m_colour, *this);
     return page;
 }
 
@@ -377,6 +360,38 @@ void ProfileEditor::save()
     }
     setBusy(true);
     checkNetwork();
+}
+
+void ProfileEditor::test()
+{
+    const Profile profile = entered();
+    FieldRow *dms = m_rows.value(ProfileField::DmsEndpoint);
+    if (!siteOf(profile)) {
+        judge();
+        dms->showMessage();
+        showTab(dms);
+        return dms->editor()->setFocus(Qt::OtherFocusReason);
+    }
+    std::optional<StoredKey> typed = m_signIn->isHidden() || m_signIn->isEmpty() ? std::nullopt : m_signIn->typed();
+    Secret password = Secret::fromText(profile.proxyUser.isEmpty() ? QString() : m_proxyPassword->text().trimmed());
+    auto *tried = new ProfileTest(m_services, profile, std::move(typed), std::move(password), this);
+    connect(tried, &ProfileTest::lineWanted, this, &ProfileEditor::goToLine);
+    tried->open();
+}
+
+void ProfileEditor::goToLine(CheckLine::What what, CheckLine::Result verdict)
+{
+    QWidget *target = m_rows.value(ProfileField::DmsEndpoint)->editor();
+    if (what == CheckLine::What::Tls && verdict == CheckLine::Result::Failed) {
+        target = m_caFile;
+    } else if (what == CheckLine::What::SignInKey) {
+        m_signInAgain->isHidden() ? m_signIn->focusFirst() : m_signInAgain->setFocus(Qt::OtherFocusReason);
+        return showTab(m_signIn);
+    } else if (what == CheckLine::What::Project || what == CheckLine::What::Permission) {
+        target = m_project;
+    }
+    showTab(target);
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 void ProfileEditor::checkNetwork()

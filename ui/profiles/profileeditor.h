@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "flow/checkline.h"
 #include "form/fieldrow.h"
 #include "services.h"
 #include "workspace/profilerules.h"
@@ -54,6 +55,9 @@ private:
     void storeWriterKey();
     void storePassword();
     void write();
+    void test();
+    /// What mends a line of the test.
+    void goToLine(CheckLine::What what, CheckLine::Result verdict);
     void removeLeftOver(const QList<Profile> &before);
     void setBusy(bool busy);
     void fail(const QString &text);
@@ -93,6 +97,7 @@ private:
     FieldRow *m_proxyPasswordRow;
 
     QLabel *m_trouble;
+    QPushButton *m_test;
     QPushButton *m_save;
     QPushButton *m_cancel;
 };

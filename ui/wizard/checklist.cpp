@@ -51,6 +51,8 @@ void setIfNew(QLabel *label, const QString &text)
 
 CheckList::CheckList(QWidget *parent)
     : QWidget(parent)
+    , m_during(tr("Checking before anything is sent…"))
+    , m_after(tr("Checked before the send: %1"))
     , m_summary(wrappedLabel())
     , m_again(new QPushButton(tr("Check again")))
     , m_grid(new QGridLayout)
@@ -83,13 +85,22 @@ CheckList::Row &CheckList::rowOf(CheckLine::What what)
     }
     Row row{new QLabel, new LinkButton(messages::label(what)), wrappedLabel(), new QLabel};
     row.source->setTextFormat(Qt::PlainText);
-    connect(row.link, &LinkButton::clicked, this, [this, what] { emit fieldWanted(fieldOf(what)); });
+    connect(row.link, &LinkButton::clicked, this, [this, what] {
+        emit lineWanted(what);
+        emit fieldWanted(fieldOf(what));
+    });
     const int line = m_grid->rowCount();
     m_grid->addWidget(row.icon, line, 0, Qt::AlignCenter);
     m_grid->addWidget(row.link, line, 1, Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->addWidget(row.text, line, 2, Qt::AlignVCenter);
     m_grid->addWidget(row.source, line, 3, Qt::AlignVCenter);
     return *m_rows.insert(what, row);
+}
+
+void CheckList::setHeadings(const QString &during, const QString &after)
+{
+    m_during = during;
+    m_after = after;
 }
 
 void CheckList::setLines(const QList<CheckLine> &lines, const ErrorCatalogue &catalogue)
@@ -116,10 +127,8 @@ void CheckList::setLines(const QList<CheckLine> &lines, const ErrorCatalogue &ca
     if (open > 0) {
         parts.append(tr("%n could not be checked", nullptr, open));
     }
-    const QString summary = waiting > 0       ? tr("Checking before anything is sent…")
-                            : parts.isEmpty() ? tr("Checked before the send: all passed")
-                                              : tr("Checked before the send: %1").arg(parts.join(QStringLiteral(", ")));
-    setIfNew(m_summary, summary);
+    const QString found = parts.isEmpty() ? tr("all passed") : parts.join(QStringLiteral(", "));
+    setIfNew(m_summary, waiting > 0 ? m_during : m_after.arg(found));
     m_again->setEnabled(waiting == 0);
     showAges();
 }

@@ -25,10 +25,13 @@ class CheckList : public QWidget
 public:
     explicit CheckList(QWidget *parent = nullptr);
 
+    /// What stands above the lines while they come, and after: “Checked before the send: %1”.
+    void setHeadings(const QString &during, const QString &after);
     void setLines(const QList<CheckLine> &lines, const ErrorCatalogue &catalogue);
 
 Q_SIGNALS:
     void fieldWanted(spillway::Field field);
+    void lineWanted(spillway::CheckLine::What what);
     void againWanted();
 
 protected:
@@ -48,6 +51,8 @@ private:
     void fill(const CheckLine &line, const ErrorCatalogue &catalogue);
     void showAges();
 
+    QString m_during;
+    QString m_after;
     QLabel *m_summary;
     QPushButton *m_again;
     QGridLayout *m_grid;

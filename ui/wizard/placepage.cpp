@@ -179,6 +179,15 @@ void PlacePage::enter()
     m_pickers->describeConnector();
 }
 
+void PlacePage::focusFirst()
+{
+    if (choice() == Choice::Practice && !m_services.practice.place()) {
+        m_profile->setFocus(Qt::OtherFocusReason); // what is empty below fills itself in a moment
+    } else {
+        WizardPage::focusFirst();
+    }
+}
+
 PlacePage::Choice PlacePage::choice() const
 {
     const QString chosen = m_profile->currentData().toString();
@@ -386,8 +395,10 @@ std::optional<WizardTarget> PlacePage::target() const
     }
     const auto signIn = m_sessionSignIn.value(profile->name, {profile->signInKey, profile->signInKeyEnd});
     const auto writer = m_sessionWriter.value(profile->name, {profile->writerKey, profile->writerKeyEnd});
+    const bool itsOwn = m_session.draft().text(Field::ConnectorId) == profile->connectorId;
     return WizardTarget{.dms = std::get<Endpoint>(endpoint),
                         .profile = profile->name,
+                        .instanceId = itsOwn && !profile->connectorId.isEmpty() ? profile->instanceId : QString(),
                         .practice = false,
                         .signInKey = signIn.first,
                         .signInKeyEnd = signIn.second,

@@ -25,6 +25,7 @@ public:
     ~PlacePage() override;
 
     void enter() override;
+    void focusFirst() override;
     void tryLeave(std::function<void(bool)> done) override;
     bool hasError() const override;
 

@@ -32,8 +32,8 @@ QLabel *plainLabel()
 bool sameLook(const PreflightSubject &a, const PreflightSubject &b)
 {
     const auto same = [&](Field field) { return a.draft.text(field) == b.draft.text(field); };
-    return a.site == b.site && a.writerKey == b.writerKey && same(Field::ConnectorId) && same(Field::Topics) &&
-           same(Field::TopicsRegex) && same(Field::ObsBucketName);
+    return a.site == b.site && a.instanceId == b.instanceId && a.writerKey == b.writerKey && same(Field::ConnectorId) &&
+           same(Field::Topics) && same(Field::TopicsRegex) && same(Field::ObsBucketName);
 }
 
 } // namespace
@@ -150,7 +150,7 @@ void ReviewPage::check(bool again)
         return;
     }
     PreflightSubject subject{
-        .draft = m_session.draft(), .site = *site, .instanceId = {}, .writerKey = target->writerKey};
+        .draft = m_session.draft(), .site = *site, .instanceId = target->instanceId, .writerKey = target->writerKey};
     if (m_preflight && !again && sameLook(m_preflight->subject(), subject)) {
         return showChecks();
     }
@@ -191,7 +191,7 @@ void ReviewPage::press()
             showResult(tr("%1: %2").arg(what, messages::text(*refusal, m_services.catalogue())),
                        tr("The service would refuse the task. Press once more to send it all the same."),
                        fieldOf(refusal->what));
-            m_create->setText(tr("Create dumping task although “%1” failed").arg(what));
+            m_create->setText(tr("C&reate dumping task although “%1” failed").arg(what));
             m_create->setFocus(Qt::OtherFocusReason);
             return;
         }
@@ -243,8 +243,8 @@ void ReviewPage::describe()
 {
     const std::optional<WizardTarget> target = m_place.target();
     m_sentence->setText(sentence());
-    m_create->setText(target ? tr("Create dumping task in %1").arg(buttonText(target->profile))
-                             : tr("Create dumping task"));
+    m_create->setText(target ? tr("C&reate dumping task in %1").arg(buttonText(target->profile))
+                             : tr("C&reate dumping task"));
     if (m_minded == m_session.findings()) {
         return; // asked at every key: the lines are built anew only when there is something new to say
     }
@@ -325,8 +325,13 @@ void ReviewPage::showProgress(Submission::Step step)
     }
 }
 
-void ReviewPage::showResult(const QString &title, const QString &advice, std::optional<Field> link, bool keyRefused)
+void ReviewPage::showResult(const QString &title, const QString &advice, std::optional<Field> link, bool place,
+                            bool keyRefused)
 {
+    const bool whereFrom = !link && place;
+    if (whereFrom) {
+        link = Field::ConnectorId; // the sign-in key, the endpoint and the project lie on its page
+    }
     m_tryKey->setVisible(keyRefused);
     m_progress->hide();
     m_name->setEnabled(true);
@@ -338,7 +343,7 @@ void ReviewPage::showResult(const QString &title, const QString &advice, std::op
     m_resultText->setAccessibleName(m_resultText->text());
     m_resultLink->setVisible(link.has_value());
     if (link) {
-        m_resultLink->setText(tr("Go to %1").arg(messages::label(*link)));
+        m_resultLink->setText(whereFrom ? tr("Go to “Where from”") : tr("Go to %1").arg(messages::label(*link)));
     }
     m_result->show();
     (link ? static_cast<QWidget *>(m_resultLink) : m_create)->setFocus(Qt::OtherFocusReason);

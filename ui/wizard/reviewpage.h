@@ -29,9 +29,11 @@ public:
 
     /// Shows the sending in place of the button.
     void showProgress(Submission::Step step);
-    /// Shows what became of it and offers the button again. `link` is the field that mends it.
+    /// Shows what became of it and offers the button again. `link` is the field that mends it; else,
+    /// with `place`, the step “Where from” does.
     /// `keyRefused` offers to let the sign-in key be tried once more.
-    void showResult(const QString &title, const QString &advice, std::optional<Field> link, bool keyRefused = false);
+    void showResult(const QString &title, const QString &advice, std::optional<Field> link, bool place = false,
+                    bool keyRefused = false);
 
 Q_SIGNALS:
     void createPressed();

@@ -14,6 +14,7 @@ struct WizardTarget
 {
     Endpoint dms;
     QString profile;
+    QString instanceId = {}; ///< of the connector, where the profile names it; else it is looked for
     bool practice = false;
     KeyRef signInKey;
     QString signInKeyEnd;

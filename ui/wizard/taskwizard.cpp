@@ -69,6 +69,7 @@ TaskWizard::TaskWizard(Services &services, SavedDraft draft, QWidget *parent)
     connect(m_steps, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { jump(m_steps->row(item)); });
     connect(m_steps, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { jump(m_steps->row(item)); });
     connect(&m_session, &DraftSession::changed, this, &TaskWizard::updateSteps);
+    connect(&m_session, &DraftSession::changed, this, &TaskWizard::forgetRefusal);
     connect(&m_session, &DraftSession::saveFailedChanged, this, &TaskWizard::updateSteps);
     connect(m_place, &PlacePage::targetChanged, this, &TaskWizard::updateSteps);
 
@@ -248,12 +249,34 @@ void TaskWizard::goToField(Field field)
         if (row && !row->isHidden()) {
             goTo(i);
             row->showMessage();
+            if (m_refusal && m_refusal->field == field) {
+                row->setStatus(m_refusal->text);
+            }
             row->editor()->setFocus(Qt::OtherFocusReason);
             return;
         }
     }
     const bool key = field == Field::AccessKey || field == Field::SecretKey;
     goTo(key ? static_cast<int>(m_pages.indexOf(m_writerKey)) : 0);
+}
+
+void TaskWizard::showRefusal(Field field, const QString &text)
+{
+    m_refusal = {field, text, m_session.draft().text(field)};
+    goToField(field);
+}
+
+void TaskWizard::forgetRefusal()
+{
+    if (!m_refusal || m_session.draft().text(m_refusal->field) == m_refusal->value) {
+        return;
+    }
+    for (WizardPage *page : std::as_const(m_pages)) {
+        if (FieldRow *row = page->rowOf(m_refusal->field)) {
+            row->setStatus({});
+        }
+    }
+    m_refusal.reset();
 }
 
 void TaskWizard::updateSteps()
@@ -378,6 +401,7 @@ void TaskWizard::finished(const SubmissionResult &result)
     }
     messages::Account account = messages::account(attempt, m_services.catalogue());
     if (result.missingKey) {
+        account.place = false;
         account.advice = messages::text(result.keyStatus, *result.missingKey);
         account.field = result.missingKey == KeyKind::Writer ? Field::SecretKey : Field::ConnectorId;
     }
@@ -390,7 +414,11 @@ void TaskWizard::finished(const SubmissionResult &result)
         show(); // it was closed while the request was out; now there is something to mend
     }
     m_refusedKey = result.refusedKey;
-    m_review->showResult(account.title, account.advice, account.field, !m_refusedKey.isEmpty());
+    if (account.field && attempt.state == AttemptState::Rejected) {
+        // Said at the field too, until it is changed.
+        m_refusal = {*account.field, account.title + u' ' + account.advice, m_session.draft().text(*account.field)};
+    }
+    m_review->showResult(account.title, account.advice, account.field, account.place, !m_refusedKey.isEmpty());
 }
 
 void TaskWizard::reject()

@@ -34,7 +34,7 @@ public:
     /// The row of a request's field, if it is on this page.
     FieldRow *rowOf(Field field) const { return m_rows.value(field, nullptr); }
     /// Focus to the first row with an error, or to the first editor.
-    void focusFirst();
+    virtual void focusFirst();
 
 Q_SIGNALS:
     /// The focus is in the row of that request field.

@@ -42,6 +42,11 @@ void WriterKeyPage::enter()
     fill();
 }
 
+void WriterKeyPage::focusFirst()
+{
+    wantsNew() ? m_key->focusFirst() : WizardPage::focusFirst();
+}
+
 void WriterKeyPage::fill()
 {
     const std::optional<WizardTarget> target = m_place.target();

@@ -14,6 +14,7 @@ public:
     WriterKeyPage(Services &services, PlacePage &place, DraftSession &session, QWidget *parent = nullptr);
 
     void enter() override;
+    void focusFirst() override;
     void tryLeave(std::function<void(bool)> done) override;
     bool hasError() const override;
     /// A key that came with an imported file; it is put into the keyring when this step is left.
