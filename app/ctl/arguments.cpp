@@ -76,7 +76,8 @@ QString overview()
                      "SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; never from the command line.\n"
                      "\n"
                      "Exit codes: 0 created or fine, 2 usage, 3 invalid request, 4 authentication,\n"
-                     "5 rejected, 6 unknown outcome or still open, 7 keychain, 8 not sent.\n"
+                     "5 rejected, 6 unknown outcome, still open, or nothing could be checked,\n"
+                     "7 keychain, 8 not sent.\n"
                      "\n"
                      "spillwayctl COMMAND --help tells more.\n");
 }

@@ -62,15 +62,23 @@ QString nameOf(CheckLine::Source source)
                                                   : QStringLiteral("bucket");
 }
 
-/// The first failure decides: what to mend first is what the shell is told.
+/// The first failure decides: what to mend first is what the shell is told. Without one, 0 says that
+/// something beyond the call itself was looked at, 6 that nothing could be.
 int exitCodeOf(const QList<CheckLine> &lines)
 {
     const CheckLine *failed = firstFailed(lines);
     if (!failed) {
-        const bool reached = std::any_of(lines.cbegin(), lines.cend(), [](const CheckLine &line) {
+        const auto any = [&](const auto &wanted) { return std::any_of(lines.cbegin(), lines.cend(), wanted); };
+        const bool reached = any([](const CheckLine &line) {
             return line.source == CheckLine::Source::Service && line.verdict != CheckLine::Result::Unchecked;
         });
-        return reached ? Fine : NotSent;
+        // Throttled or forbidden throughout: a script must not take that for “all is well”.
+        const bool told = any([](const CheckLine &line) {
+            const bool ofTheCall = line.what == What::Clock || line.what == What::Tls || line.what == What::SignInKey;
+            return line.source == CheckLine::Source::Service && !ofTheCall &&
+                   line.verdict != CheckLine::Result::Unchecked;
+        });
+        return told ? Fine : reached ? Unknown : NotSent;
     }
     if (failed->reason == CheckLine::Reason::KeyUnreadable) {
         return Keychain;

@@ -25,7 +25,7 @@ CTL = os.path.join(BIN, "spillwayctl")
 PRACTICE = os.path.join(BIN, "spillway-practice")
 WORK = tempfile.mkdtemp(prefix="spillway-preflight.")
 LIMIT = 60  # seconds
-FINE, USAGE, INVALID, AUTHENTICATION, REJECTED, KEYCHAIN, NOT_SENT = 0, 2, 3, 4, 5, 7, 8
+FINE, USAGE, INVALID, AUTHENTICATION, REJECTED, OPEN, KEYCHAIN, NOT_SENT = 0, 2, 3, 4, 5, 6, 7, 8
 CHECKS = ["clock", "tls", "sign_in_key", "instance", "connector", "quota", "task_name", "topics", "bucket",
           "bucket_region", "writer_key"]
 SITE_CHECKS = ["clock", "tls", "sign_in_key", "project", "permission"]
@@ -157,7 +157,7 @@ def check_faults(service):
                                                                   *bucket)}),
         "sign-in-refused": (AUTHENTICATION, {"sign_in_key": "failed",
                                              **unchecked("instance", "connector", *tasks, "topics")}),
-        "forbidden": (FINE, {"sign_in_key": "warning", **unchecked("instance", "connector", *tasks, "topics")}),
+        "forbidden": (OPEN, {"sign_in_key": "warning", **unchecked("instance", "connector", *tasks, "topics")}),
         "lists-forbidden-obs": (FINE, {}),
         "instance-single": (REJECTED, {"instance": "failed"}),
         "instance-extending": (REJECTED, {"instance": "failed"}),
@@ -170,7 +170,7 @@ def check_faults(service):
         "bucket-write-only": (FINE, unchecked(*bucket)),
         "writer-key-refused": (REJECTED, {**unchecked("bucket", "bucket_region"), "writer_key": "failed"}),
         "sold-out": (FINE, {}), "enable-fails": (FINE, {}), "no-project": (FINE, {}), "several-projects": (FINE, {}),
-        "throttled": (FINE, unchecked("sign_in_key", "instance", "connector", *tasks, "topics")),
+        "throttled": (OPEN, unchecked("sign_in_key", "instance", "connector", *tasks, "topics")),
     }
     menu = subprocess.run([PRACTICE, "--list-faults"], capture_output=True, text=True, timeout=LIMIT).stdout
     names = {line.split()[0] for line in menu.splitlines()}
@@ -240,8 +240,8 @@ def check_profile_test(service):
                 "sign-in-refused": (AUTHENTICATION, {"sign_in_key": "failed", "project": "unchecked",
                                                      "permission": "unchecked"}),
                 "forbidden": (AUTHENTICATION, {"sign_in_key": "warning", "permission": "failed"}),
-                "no-project": (REJECTED, {"project": "failed"}), "several-projects": (FINE, {}),
-                "throttled": (FINE, {"sign_in_key": "unchecked", "project": "unchecked",
+                "no-project": (FINE, {"project": "warning"}), "several-projects": (FINE, {}),
+                "throttled": (OPEN, {"sign_in_key": "unchecked", "project": "unchecked",
                                          "permission": "unchecked"})}
     for name, (code, changed) in expected.items():
         with service.fault(name) if name else contextlib.nullcontext():
