@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""The figures of issues 2 and 4: each from one run, as a table and as JSON.
+"""The figures of issues 2 to 4: each from one run, as a table and as JSON.
 
 Usage: bench.py BUILD_FOLDER RESULT.json [FIGURE…], on an X server with a window manager.
-FIGURE is start, memory, create, rules, keys or history; all of them if none is named. It fails only if
+FIGURE is start, memory, create, rules, keys, topics or history; all of them if none is named. It fails only if
 something cannot be measured: a busy machine makes a verdict, not an error.
 """
 import contextlib
@@ -86,8 +86,8 @@ def memory(folder):
 class Place:
     """A running practice service with an empty connector, and a signer of our own for it."""
 
-    def __init__(self, folder):
-        self.process = subprocess.Popen([PRACTICE, "--state", folder, "--exit-with-stdin", "--no-seed-tasks"],
+    def __init__(self, folder, *options):
+        self.process = subprocess.Popen([PRACTICE, "--state", folder, "--exit-with-stdin", "--no-seed-tasks", *options],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.welcome = json.loads(self.process.stdout.readline())
         self.connector = next(i["connector_id"] for i in self.welcome["instances"] if i["connector_id"])
@@ -217,6 +217,26 @@ def keys(folder):
                   fields[worst]["presses"], fields)
 
 
+# -------------------------------------------------------------------------------------- topics
+
+def topics(folder):
+    """Ten thousand topics of one instance: two figures."""
+    with Place(folder / "practice", "--topics", "10000") as place:
+        instance = next(i for i in place.welcome["instances"] if i["connector_id"])
+        done = subprocess.run([BUILD / "bench/bench_topics", place.welcome["dms"], place.welcome["project_id"],
+                               instance["instance_id"], instance["connector_id"]], check=True, stdout=subprocess.PIPE,
+                              env=place.ctl_environment(folder))
+    found = json.loads(done.stdout)
+    if found["topics"] < 10_000:
+        raise RuntimeError(f"not all topics were listed: {found}")
+    yield single(f"opening a list of {found['topics']:,} topics, beyond the transfers", found["beyond_us"] / 1000, 50.0,
+                 "ms", found["runs"], found)
+    worst = max(found["typing"], key=lambda name: found["typing"][name]["max_us"])
+    typed = found["typing"][worst]
+    yield single(f"key press in its filter, the longest ({worst})", typed["max_us"] / 1000, 16.0, "ms", typed["count"],
+                 found["typing"])
+
+
 # ------------------------------------------------------------------------------------- history
 
 def history(folder):
@@ -285,7 +305,7 @@ def processor():
 
 def main():
     every = {"start": start, "memory": memory, "create": create, "rules": rules, "keys": keys,
-             "history": history}
+             "topics": topics, "history": history}
     wanted = sys.argv[3:] or list(every)
     if unknown := [name for name in wanted if name not in every]:
         sys.exit(f"bench.py: no figure is called {unknown[0]}; there are {', '.join(every)}")
