@@ -4,6 +4,7 @@
 #include "minutetimer.h"
 #include "profiles/profileeditor.h"
 #include "profiles/profilelist.h"
+#include "profiles/profiletest.h"
 #include "ui/wizarddriver.h"
 #include "wizard/keyfields.h"
 
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void expiredKey();
     void production();
     void manualProxy();
+    void testFromTheForm();
 
 private:
     QString home(const char *name) const { return m_home.filePath(QLatin1String(name)); }
@@ -505,6 +507,74 @@ void TstProfiles::manualProxy()
     QCOMPARE(saved.proxyUser, QStringLiteral("ops"));
     QCOMPARE(statusOf(bench, saved.proxyPassword), std::optional(StoreStatus::Ok));
     QVERIFY(!contentOf(bench.paths.profilesFile()).contains("hunter2"));
+}
+
+void TstProfiles::testFromTheForm()
+{
+    Workbench bench(home("test"));
+    QVERIFY(begin(bench, false));
+    bench.practice.start();
+    QTRY_VERIFY(bench.practice.place());
+    const PracticePlace &place = *bench.practice.place();
+    QString practiceKey;
+    QString practiceSecret;
+    bench.secrets.read(place.signInKey, &bench.window, [&](StoreStatus, StoredKey &&key) {
+        practiceKey = key.accessKey;
+        practiceSecret = QString::fromLatin1(key.secretKey.bytes().toByteArray());
+    });
+    QTRY_VERIFY(!practiceKey.isEmpty());
+    press(&bench.window, "Add a profile");
+    auto *editor = shown<ProfileEditor>(bench.window);
+    QVERIFY(editor);
+    press(editor, "Test"); // without an address there is nothing to test
+    QTRY_COMPARE(QApplication::focusWidget(), named(editor, QStringLiteral("DMS endpoint")));
+    QVERIFY(!editor->findChild<ProfileTest *>());
+
+    type(editor, QStringLiteral("DMS endpoint"), place.dmsEndpoint);
+    press(editor, "Test");
+    auto *test = shown<ProfileTest>(*editor);
+    QVERIFY(test);
+    QVERIFY(says(test, QStringLiteral("There is none yet."))); // no key
+    QTest::keyClick(test, Qt::Key_Escape);
+    QTRY_VERIFY(!editor->findChild<ProfileTest *>());
+
+    turnTo(editor, 1);
+    type(editor, QStringLiteral("Access key"), practiceKey);
+    type(editor, QStringLiteral("Secret key"), practiceSecret);
+    press(editor, "Test");
+    test = shown<ProfileTest>(*editor);
+    QVERIFY(test);
+    QVERIFY(says(test, QStringLiteral("The profile leaves it to each task"))); // no project is named
+    shoot(test, QStringLiteral("profile-test-no-project"));
+    QTest::mouseClick(named(test, QStringLiteral("Project")), Qt::LeftButton); // leads to what mends it
+    QTRY_VERIFY(!editor->findChild<ProfileTest *>());
+    QTRY_COMPARE(QApplication::focusWidget(), named(editor, QStringLiteral("Project ID")));
+    QTest::keyClicks(QApplication::focusWidget(), place.projectId);
+    press(editor, "Test");
+    test = shown<ProfileTest>(*editor);
+    QVERIFY(test);
+    QVERIFY(says(test, QStringLiteral("Tested: all passed")));
+    shoot(test, QStringLiteral("profile-test"));
+    QTest::keyClick(test, Qt::Key_Escape);
+    QTRY_VERIFY(!editor->findChild<ProfileTest *>());
+    QVERIFY(bench.profiles.profiles().isEmpty()); // nothing was saved
+    QCOMPARE(statusOf(bench, {QStringLiteral("test of a profile: sign-in key ") + practiceKey}),
+             std::optional(StoreStatus::Ok)); // in its place an empty one: the secret was wiped
+    std::optional<bool> wiped;
+    bench.secrets.read({QStringLiteral("test of a profile: sign-in key ") + practiceKey}, &bench.window,
+                       [&](StoreStatus, StoredKey &&key) { wiped = key.secretKey.isEmpty(); });
+    QTRY_VERIFY(wiped);
+    QVERIFY(*wiped);
+    turnTo(editor, 1);
+    QCOMPARE(textOf(editor, QStringLiteral("Access key")), practiceKey); // nothing typed is lost
+    type(editor, QStringLiteral("Secret key"), QStringLiteral("AnotherSecretAnotherSecretAnotherSecret1"));
+    press(editor, "Test");
+    test = shown<ProfileTest>(*editor);
+    QVERIFY(test);
+    QVERIFY(says(test, QStringLiteral("Tested: 1 failed")));
+    shoot(test, QStringLiteral("profile-test-refused"));
+    QTest::keyClick(test, Qt::Key_Escape);
+    QTest::keyClick(editor, Qt::Key_Escape);
 }
 
 QTEST_MAIN(TstProfiles)
