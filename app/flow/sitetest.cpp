@@ -10,6 +10,13 @@ namespace {
 using What = CheckLine::What;
 using Reason = CheckLine::Reason;
 
+/// The line of the sign-in key tells it; the others need not say it again.
+bool isOfTheKey(const LookupFailure &failure)
+{
+    return failure.kind == LookupFailure::Kind::KeyGuarded ||
+           (failure.kind == LookupFailure::Kind::Call && failure.facts.httpStatus == 401);
+}
+
 CheckLine projectLine(const Site &site, const Answered &answered, const Listing<ProjectRow> &projects)
 {
     CheckLine line{.what = What::Project, .at = projects.at};
@@ -37,7 +44,7 @@ CheckLine projectLine(const Site &site, const Answered &answered, const Listing<
         return line;
     }
     line.verdict = CheckLine::Result::Unchecked;
-    line.reason = Reason::NotReached;
+    line.reason = isOfTheKey(*projects.failure) ? Reason::NotLooked : Reason::NotReached;
     line.failure = projects.failure;
     return line;
 }
@@ -56,7 +63,9 @@ CheckLine permissionLine(const Site &site, const Answered &answered)
     }
     const bool forbidden = answered.failure->facts.httpStatus == 403;
     line.verdict = forbidden ? CheckLine::Result::Failed : CheckLine::Result::Unchecked;
-    line.reason = forbidden ? Reason::Forbidden : Reason::NotReached;
+    line.reason = forbidden                       ? Reason::Forbidden
+                  : isOfTheKey(*answered.failure) ? Reason::NotLooked
+                                                  : Reason::NotReached;
     line.failure = answered.failure;
     return line;
 }

@@ -419,7 +419,8 @@ inline const QList<Row> &rows()
          }},
         {"permission", What::Permission, R::Passed, Reason::None, [](S &) {}},
         {"permission 403", What::Permission, R::Failed, Reason::Forbidden, first(answer(403))},
-        {"permission 401", What::Permission, R::Unchecked, Reason::NotReached, first(answer(401))},
+        {"permission 401", What::Permission, R::Unchecked, Reason::NotLooked, first(answer(401))},
+        {"permission, no answer", What::Permission, R::Unchecked, Reason::NotReached, first(unreached)},
     };
     return table;
 }

@@ -367,6 +367,7 @@ void TestPreflight::siteTest_data()
     QTest::addColumn<QStringList>("lines"); // sign-in key, project, permission
     const QString fine = shown(Result::Passed, Reason::None);
     const QString notReached = shown(Result::Unchecked, Reason::NotReached);
+    const QString notLooked = shown(Result::Unchecked, Reason::NotLooked);
     const Fault projects =
         Fault::answer(200, "{\"projects\":[{\"id\":\"" + project.toLatin1() + "\",\"name\":\"any\"}]}");
     const Fault list = Fault::answer(200, instances);
@@ -378,7 +379,7 @@ void TestPreflight::siteTest_data()
                              << QStringList{shown(Result::Warning, Reason::Forbidden), fine,
                                             shown(Result::Failed, Reason::Forbidden)};
     QTest::newRow("401") << QList{Fault::answer(401, "{}"), projects}
-                         << QStringList{shown(Result::Failed, Reason::KeyRefused), notReached, notReached};
+                         << QStringList{shown(Result::Failed, Reason::KeyRefused), notLooked, notLooked};
     QTest::newRow("no list") << QList{Fault::answer(200, "{}"), projects} << QStringList{notReached, fine, notReached};
 }
 
@@ -418,7 +419,7 @@ void TestPreflight::siteTestWithoutProject_data()
                                         << QStringList{fine, shown(Result::Failed, Reason::NoProject), noProject};
     QTest::newRow("IAM 401") << QList{Fault::answer(401, "{}")}
                              << QStringList{shown(Result::Failed, Reason::KeyRefused),
-                                            shown(Result::Unchecked, Reason::NotReached), noProject};
+                                            shown(Result::Unchecked, Reason::NotLooked), noProject};
     QTest::newRow("no list") << QList{Fault::answer(200, "[]")}
                              << QStringList{shown(Result::Unchecked, Reason::NotReached),
                                             shown(Result::Unchecked, Reason::NotReached), noProject};

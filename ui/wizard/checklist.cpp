@@ -40,6 +40,23 @@ std::pair<const char *, Tone> pictureOf(Result verdict)
     return {"unknown", Tone::Muted};
 }
 
+/// What a service says may hold a word of any length, which would push the last column out of sight.
+QString breakable(const QString &text)
+{
+    constexpr int longest = 24;
+    QString result;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        result += c;
+        if (run == longest) {
+            result += QChar(0x200b); // a place to break that has no width
+            run = 0;
+        }
+    }
+    return result;
+}
+
 void setIfNew(QLabel *label, const QString &text)
 {
     if (label->text() != text) {
@@ -72,7 +89,11 @@ CheckList::CheckList(QWidget *parent)
     column->setSpacing(space::Small);
     column->addLayout(head);
     column->addLayout(m_grid);
-    connect(m_again, &QPushButton::clicked, this, &CheckList::againWanted);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (!m_waiting) { // disabled meanwhile, it would lose the focus to a stranger
+            emit againWanted();
+        }
+    });
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &CheckList::showAges);
 }
@@ -83,18 +104,37 @@ CheckList::Row &CheckList::rowOf(CheckLine::What what)
     if (known != m_rows.end()) {
         return *known;
     }
-    Row row{new QLabel, new LinkButton(messages::label(what)), wrappedLabel(), new QLabel};
-    row.source->setTextFormat(Qt::PlainText);
+    Row row{new QLabel, new LinkButton(messages::label(what)), wrappedLabel(), wrappedLabel(),
+            2 * static_cast<int>(m_rows.size())};
     connect(row.link, &LinkButton::clicked, this, [this, what] {
         emit lineWanted(what);
         emit fieldWanted(fieldOf(what));
     });
-    const int line = m_grid->rowCount();
-    m_grid->addWidget(row.icon, line, 0, Qt::AlignCenter);
-    m_grid->addWidget(row.link, line, 1, Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->addWidget(row.text, line, 2, Qt::AlignVCenter);
-    m_grid->addWidget(row.source, line, 3, Qt::AlignVCenter);
+    m_grid->addWidget(row.icon, row.line, 0, Qt::AlignCenter);
+    m_grid->addWidget(row.link, row.line, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->addWidget(row.text, row.line, 2, Qt::AlignVCenter);
+    place(row);
     return *m_rows.insert(what, row);
+}
+
+void CheckList::place(Row &row)
+{
+    m_grid->removeWidget(row.source);
+    row.source->setWordWrap(m_narrow);
+    m_grid->addWidget(row.source, m_narrow ? row.line + 1 : row.line, m_narrow ? 2 : 3, Qt::AlignVCenter);
+}
+
+void CheckList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int enough = 90; // characters in a line; more than four columns need at the least
+    const bool narrow = width() < enough * fontMetrics().averageCharWidth();
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        for (Row &row : m_rows) {
+            place(row);
+        }
+    }
 }
 
 void CheckList::setHeadings(const QString &during, const QString &after)
@@ -129,7 +169,7 @@ void CheckList::setLines(const QList<CheckLine> &lines, const ErrorCatalogue &ca
     }
     const QString found = parts.isEmpty() ? tr("all passed") : parts.join(QStringLiteral(", "));
     setIfNew(m_summary, waiting > 0 ? m_during : m_after.arg(found));
-    m_again->setEnabled(waiting == 0);
+    m_waiting = waiting > 0;
     showAges();
 }
 
@@ -149,7 +189,7 @@ void CheckList::fill(const CheckLine &line, const ErrorCatalogue &catalogue)
     row.link->setAccessibleName(name);
     // Never by colour alone: what is not fine says so in words.
     const bool plain = line.verdict == Result::Passed || line.verdict == Result::Waiting;
-    row.text->setText(plain ? text : messages::verdictWord(line.verdict) + QStringLiteral(": ") + text);
+    row.text->setText(breakable(plain ? text : messages::verdictWord(line.verdict) + QStringLiteral(": ") + text));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, tone(plain ? Tone::Text : colour, *this));
     row.text->setPalette(colours);

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -46,7 +47,9 @@ private:
         LinkButton *link;
         QLabel *text;
         QLabel *source;
+        int line; ///< of the grid; the one below it is the source's where there is little room
     };
+    void place(Row &row);
     Row &rowOf(CheckLine::What what);
     void fill(const CheckLine &line, const ErrorCatalogue &catalogue);
     void showAges();
@@ -56,6 +59,8 @@ private:
     QLabel *m_summary;
     QPushButton *m_again;
     QGridLayout *m_grid;
+    bool m_narrow = false;
+    bool m_waiting = false;
     QHash<CheckLine::What, Row> m_rows;
     QList<CheckLine> m_lines;
     QTimer m_minute;

@@ -170,7 +170,9 @@ void TaskWizard::build()
         key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { jump(i); });
     }
     resize(fitting(QSize(1040, 680), *this));
-    m_requestToggle->setChecked(true);
+    constexpr int roomForBoth = 860; // on a small screen the form goes first
+    m_requestToggle->setChecked(width() >= roomForBoth);
+    m_requestSide->setVisible(m_requestToggle->isChecked());
 }
 
 void TaskWizard::setImportedKey(const QString &accessKey, Secret secretKey)
