@@ -139,6 +139,17 @@ void TstPicking::refusalAsksTwice()
         QTest::keyClick(named(wizard, QStringLiteral("Create dumping task although")), Qt::Key_Space);
         QVERIFY(attempted.wait()); // and the service refuses the name
         QCOMPARE(settled.count(), 0);
+        // What refuses leads to what mends it, and says so there until that changes.
+        QWidget *go = named(wizard, QStringLiteral("Go to Task name"));
+        QVERIFY(go);
+        QTest::keyClick(go, Qt::Key_Space);
+        auto *name = qobject_cast<QLineEdit *>(named(wizard, QStringLiteral("Task name")));
+        QTRY_COMPARE(QApplication::focusWidget(), name);
+        const auto told = [wizard] { return visibleText(wizard).count(QStringLiteral("The service says:")); };
+        QCOMPARE(told(), 2);
+        shoot(wizard, QStringLiteral("refusal-at-its-field"));
+        QTest::keyClicks(name, QStringLiteral("twice-2"));
+        QCOMPARE(told(), 1);
         wizard->close();
     }
 }
