@@ -465,7 +465,7 @@ void TstProfiles::production()
     QVERIFY(visibleText(wizard).contains(QStringLiteral("eu-prod — production")));
     bool named = false;
     for (QPushButton *button : wizard->findChildren<QPushButton *>()) {
-        named = named || button->text() == QStringLiteral("Create dumping task in eu-prod");
+        named = named || button->text() == QStringLiteral("C&reate dumping task in eu-prod");
     }
     QVERIFY(named);
     shoot(wizard, QStringLiteral("profile-production-wizard"));
