@@ -69,7 +69,6 @@ TaskWizard::TaskWizard(Services &services, SavedDraft draft, QWidget *parent)
     connect(m_steps, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { jump(m_steps->row(item)); });
     connect(m_steps, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { jump(m_steps->row(item)); });
     connect(&m_session, &DraftSession::changed, this, &TaskWizard::updateSteps);
-    connect(&m_session, &DraftSession::changed, this, &TaskWizard::forgetRefusal);
     connect(&m_session, &DraftSession::saveFailedChanged, this, &TaskWizard::updateSteps);
     connect(m_place, &PlacePage::targetChanged, this, &TaskWizard::updateSteps);
 
@@ -251,34 +250,12 @@ void TaskWizard::goToField(Field field)
         if (row && !row->isHidden()) {
             goTo(i);
             row->showMessage();
-            if (m_refusal && m_refusal->field == field) {
-                row->setStatus(m_refusal->text);
-            }
             row->editor()->setFocus(Qt::OtherFocusReason);
             return;
         }
     }
     const bool key = field == Field::AccessKey || field == Field::SecretKey;
     goTo(key ? static_cast<int>(m_pages.indexOf(m_writerKey)) : 0);
-}
-
-void TaskWizard::showRefusal(Field field, const QString &text)
-{
-    m_refusal = {field, text, m_session.draft().text(field)};
-    goToField(field);
-}
-
-void TaskWizard::forgetRefusal()
-{
-    if (!m_refusal || m_session.draft().text(m_refusal->field) == m_refusal->value) {
-        return;
-    }
-    for (WizardPage *page : std::as_const(m_pages)) {
-        if (FieldRow *row = page->rowOf(m_refusal->field)) {
-            row->setStatus({});
-        }
-    }
-    m_refusal.reset();
 }
 
 void TaskWizard::updateSteps()
@@ -418,7 +395,7 @@ void TaskWizard::finished(const SubmissionResult &result)
     m_refusedKey = result.refusedKey;
     if (account.field && attempt.state == AttemptState::Rejected) {
         // Said at the field too, until it is changed.
-        m_refusal = {*account.field, account.title + u' ' + account.advice, m_session.draft().text(*account.field)};
+        m_session.remark(*account.field, account.title + u' ' + account.advice);
     }
     m_review->showResult(account.title, account.advice, account.field, account.place, !m_refusedKey.isEmpty());
 }

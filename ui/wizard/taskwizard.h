@@ -38,8 +38,6 @@ public:
     bool isSending() const { return m_submission; }
     const QString &draftId() const;
     void goTo(int step);
-    /// Goes to the field and says there, until its value changes, why the service refused it.
-    void showRefusal(Field field, const QString &text);
 
     void reject() override;
 
@@ -60,7 +58,6 @@ private:
     void back() { goTo(m_step - 1); }
     void jump(int step);
     void goToField(Field field);
-    void forgetRefusal();
     void updateSteps();
     void create();
     void submit();
@@ -86,13 +83,6 @@ private:
     bool m_leaving = false; ///< a page is being left, which may take time
     bool m_creating = false;
     QPointer<Submission> m_submission;
-    struct Refusal
-    {
-        Field field;
-        QString text;
-        QString value; ///< that was refused
-    };
-    std::optional<Refusal> m_refusal;
     QString m_refusedKey; ///< AK of the sign-in key that the last attempt found refused
 };
 

@@ -68,11 +68,12 @@ void WizardPage::bind(TextEditor *editor, Field field)
 std::optional<FieldRow::Message> WizardPage::messageFor(Field field) const
 {
     const std::optional<Finding> finding = m_session.firstFinding(field);
+    const QString remark = m_session.remarkOn(field);
+    if (!remark.isEmpty() && (!finding || finding->severity != Severity::Error)) {
+        return FieldRow::Message{.severity = Severity::Warning, .text = remark, .fixLabel = {}, .fix = {}};
+    }
     if (!finding) {
-        const QString remark = m_session.remarkOn(field);
-        return remark.isEmpty() ? std::nullopt
-                                : std::optional(FieldRow::Message{
-                                      .severity = Severity::Warning, .text = remark, .fixLabel = {}, .fix = {}});
+        return std::nullopt;
     }
     return FieldRow::Message{.severity = finding->severity,
                              .text = messages::text(*finding),
