@@ -49,7 +49,8 @@ bool TstPracticeMenu::flip(Workbench &bench, const char *fault)
     menu->close();
     entry->trigger(); // as a click does; then the service's answer tells what is
     return QTest::qWaitFor([&] { return entry->isChecked() != before; }) &&
-           says(&bench.window, before ? QStringLiteral("is running on this computer") : QStringLiteral("on purpose: 1 of 20"));
+           says(&bench.window,
+                before ? QStringLiteral("is running on this computer") : QStringLiteral("on purpose: 1 of 20"));
 }
 
 void TstPracticeMenu::onlyWhilePractising()
