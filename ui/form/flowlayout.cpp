@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/flowlayout.h"
 
+#include <QWidget>
+
 namespace spillway {
 
 FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap)
