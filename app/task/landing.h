@@ -26,4 +26,20 @@ struct Landing
 /// For a file written at `moment`; the parts of the draft that are wrong or missing are left out.
 Landing landing(const Draft &draft, const QDateTime &moment);
 
+/// A row of the tree in which two files lie, one interval apart. What both share is one row, so
+/// that the tree shows where their ways part.
+struct LandingRow
+{
+    enum class Kind { Bucket, Folder, File };
+    int depth = 0;
+    Kind kind = Kind::Bucket;
+    QString text; ///< a name, or several folders: "2026/11/22"
+
+    bool operator==(const LandingRow &) const = default;
+};
+
+/// The first file is written at `moment`. Nothing without a bucket; one file if the draft has no
+/// valid interval.
+QList<LandingRow> landingTree(const Draft &draft, const QDateTime &moment);
+
 } // namespace spillway

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void sameMoment_data();
     void sameMoment();
     void assumedFile();
+    void tree_data();
+    void tree();
 };
 
 void TstLanding::initTestCase()
@@ -136,6 +138,47 @@ void TstLanding::assumedFile()
     QVERIFY(!landing(draft, exampleMoment()).assumedFile.contains(u'*'));
     QVERIFY(!landing(Draft(), exampleMoment()).assumedFile.isEmpty());
     QVERIFY(landing(Draft(), exampleMoment()).folder.isEmpty());
+}
+
+void TstLanding::tree_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("interval");
+    QTest::addColumn<QString>("tree"); // a digit for the depth, a letter for the kind, the text
+    const auto row = [](const char *name, const char *path, const char *pattern, const char *interval,
+                        const char *tree) {
+        QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(pattern)
+                            << QString::fromLatin1(interval) << QString::fromLatin1(tree);
+    };
+    row("one folder", "", "", "300", "0B6666 1Ftopic-test+0+0000000000.txt 1Ftopic-test+0+0000001000.txt");
+    row("path alone", "a/b", "", "300", "0B6666 1Da/b 2Ftopic-test+0+0000000000.txt 2Ftopic-test+0+0000001000.txt");
+    row("same day", "a", "yyyy/MM/dd", "300",
+        "0B6666 1Da 2D2020/06/17 3Ftopic-test+0+0000000000.txt 3Ftopic-test+0+0000001000.txt");
+    row("minutes part", "a", "yyyy/MM/dd/HH/mm", "300",
+        "0B6666 1Da 2D2020/06/17/01 3D11 4Ftopic-test+0+0000000000.txt 3D16 4Ftopic-test+0+0000001000.txt");
+    row("hours part", "", "yyyy/MM/dd/HH/mm", "900",
+        "0B6666 1D2020/06/17/01 2D11 3Ftopic-test+0+0000000000.txt 2D26 3Ftopic-test+0+0000001000.txt");
+    row("no interval", "a", "yyyy/MM", "often", "0B6666 1Da 2D2020/06 3Ftopic-test+0+0000000000.txt");
+    row("wrong path", "//a//", "yyyy", "29", "0B6666 1Da 2D2020 3Ftopic-test+0+0000000000.txt");
+}
+
+void TstLanding::tree()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, pattern);
+    QFETCH(QString, interval);
+    QFETCH(QString, tree);
+    Draft draft = exampleWith(Field::ObsPath, path);
+    draft.set(Field::PartitionFormat, pattern);
+    draft.set(Field::DeliverTimeInterval, interval);
+    QStringList rows;
+    for (const LandingRow &row : landingTree(draft, exampleMoment())) {
+        rows.append(QString::number(row.depth) + QLatin1Char("BDF"[static_cast<int>(row.kind)]) + row.text);
+    }
+    QCOMPARE(rows.join(u' '), tree);
+    draft.clear(Field::ObsBucketName);
+    QVERIFY(landingTree(draft, exampleMoment()).isEmpty());
 }
 
 SPILLWAY_SUITE(TstLanding)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cloud/catalogue.h"
+#include "form/flowpicture.h"
 #include "history/detailspane.h"
 #include "history/history.h"
 #include "history/historymodel.h"
@@ -105,6 +106,20 @@ private Q_SLOTS:
         for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
             QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'));
         }
+    }
+
+    void flowIsSaidInWords()
+    {
+        Attempt attempt = createdAttempt();
+        attempt.profile = QStringLiteral("eu-prod");
+        attempt.connectorId = QStringLiteral("55b78880");
+        attempt.bucket = QStringLiteral("logs");
+        attempt.path = QStringLiteral("a/b");
+        m_pane->show(attempt);
+        const auto *flow = named<FlowPicture>(*m_pane, QStringLiteral("The way of the messages"));
+        QVERIFY(flow && flow->isVisible());
+        QCOMPARE(flow->accessibleDescription(),
+                 QStringLiteral("Instance in eu-prod → Topics orders,payments → Connector 55b78880 → Bucket logs/a/b"));
     }
 
     void copiesByKeyboard()

@@ -2,6 +2,7 @@
 #include "history/detailspane.h"
 
 #include "cloud/catalogue.h"
+#include "form/flowpicture.h"
 #include "history/historymodel.h"
 #include "messages/messages.h"
 #include "symbollabel.h"
@@ -179,6 +180,16 @@ QList<Line> placeLines(const Attempt &attempt)
         {DetailsPane::tr("Sign-in key"), attempt.signInKeyEnd},
         {DetailsPane::tr("Bucket-writer key"), attempt.writerKeyEnd},
     };
+}
+
+/// The history knows no instance's name; the profile says whose it is.
+QList<FlowStation> stations(const Attempt &attempt)
+{
+    const QString place = attempt.path.isEmpty() ? attempt.bucket : attempt.bucket + u'/' + attempt.path;
+    return {{"instance", DetailsPane::tr("Instance in"), attempt.profile},
+            {"topic", DetailsPane::tr("Topics"), attempt.topics},
+            {"connector", DetailsPane::tr("Connector"), attempt.connectorId},
+            {"bucket", DetailsPane::tr("Bucket"), place}};
 }
 
 QList<Line> outcomeLines(const Attempt &attempt)
@@ -385,7 +396,13 @@ QTabWidget *DetailsPane::makeTabs(QWidget *body)
     m_summary->document()->setDocumentMargin(space::Small);
     m_request = makeCode(tr("Request"), tabs);
     m_answer = makeCode(tr("Answer"), tabs);
-    tabs->addTab(m_summary, tr("Summary"));
+    auto *summary = new QWidget(tabs);
+    auto *column = new QVBoxLayout(summary);
+    column->setContentsMargins(0, space::Small, 0, 0);
+    column->setSpacing(space::Small);
+    column->addWidget(m_flow = new FlowPicture(summary));
+    column->addWidget(m_summary, 1);
+    tabs->addTab(summary, tr("Summary"));
     tabs->addTab(m_request, tr("Request"));
     tabs->addTab(m_answer, tr("Answer"));
     m_timeline = makeCode(tr("Timeline"), tabs);
@@ -515,6 +532,7 @@ void DetailsPane::showTabs(bool another)
 {
     QList<Line> lines = taskLines(*m_attempt) + placeLines(*m_attempt) + outcomeLines(*m_attempt);
     lines.removeIf([](const Line &line) { return line.value.isEmpty(); });
+    m_flow->setStations(stations(*m_attempt));
     const int place = another ? 0 : m_summary->verticalScrollBar()->value();
     m_summary->clear();
     writeTable(*m_summary, lines);

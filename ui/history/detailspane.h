@@ -21,6 +21,7 @@ class QToolButton;
 namespace spillway {
 
 class ErrorCatalogue;
+class FlowPicture;
 class SymbolLabel;
 
 /// What became of one attempt. Values from outside appear as plain text, and all of them can be
@@ -88,6 +89,7 @@ private:
     QLineEdit *m_note = nullptr;
     QPushButton *m_release = nullptr;
     QTabWidget *m_tabs = nullptr;
+    FlowPicture *m_flow = nullptr;
     QTextEdit *m_summary = nullptr;
     QPlainTextEdit *m_request = nullptr;
     QPlainTextEdit *m_answer = nullptr;

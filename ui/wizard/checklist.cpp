@@ -28,16 +28,16 @@ QLabel *wrappedLabel()
     return label;
 }
 
-std::pair<const char *, Tone> pictureOf(Result verdict)
+const char *symbolOf(Result verdict)
 {
     switch (verdict) {
-    case Result::Waiting: return {"sending", Tone::Muted};
-    case Result::Passed: return {"ok", Tone::Good};
-    case Result::Warning: return {"warning", Tone::Warning};
-    case Result::Failed: return {"error", Tone::Bad};
-    case Result::Unchecked: return {"unknown", Tone::Muted};
+    case Result::Waiting: return "sending";
+    case Result::Passed: return "ok";
+    case Result::Warning: return "warning";
+    case Result::Failed: return "error";
+    case Result::Unchecked: return "unknown";
     }
-    return {"unknown", Tone::Muted};
+    return "unknown";
 }
 
 /// What a service says may hold a word of any length, which would push the last column out of sight.
@@ -65,6 +65,18 @@ void setIfNew(QLabel *label, const QString &text)
 }
 
 } // namespace
+
+Tone verdictTone(Result verdict)
+{
+    switch (verdict) {
+    case Result::Passed: return Tone::Good;
+    case Result::Warning: return Tone::Warning;
+    case Result::Failed: return Tone::Bad;
+    case Result::Waiting:
+    case Result::Unchecked: break;
+    }
+    return Tone::Muted;
+}
 
 CheckList::CheckList(QWidget *parent)
     : QWidget(parent)
@@ -176,7 +188,8 @@ void CheckList::setLines(const QList<CheckLine> &lines, const ErrorCatalogue &ca
 void CheckList::fill(const CheckLine &line, const ErrorCatalogue &catalogue)
 {
     Row &row = rowOf(line.what);
-    const auto [picture, colour] = pictureOf(line.verdict);
+    const char *picture = symbolOf(line.verdict);
+    const Tone colour = verdictTone(line.verdict);
     const QString text = messages::text(line, catalogue);
     const QString name =
         QStringLiteral("%1: %2. %3").arg(messages::label(line.what), messages::verdictWord(line.verdict), text);

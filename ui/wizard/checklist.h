@@ -3,6 +3,7 @@
 
 #include "flow/checkline.h"
 #include "messages/messages.h"
+#include "theme.h"
 
 #include <QHash>
 #include <QTimer>
@@ -15,6 +16,8 @@ class QPushButton;
 namespace spillway {
 
 class LinkButton;
+
+Tone verdictTone(CheckLine::Result verdict);
 
 /// What was looked at before a send, a line each: verdict, what it is about as a link to the field
 /// that mends it, what was found, who says so and how long ago. Rows are made once and changed only

@@ -2,6 +2,7 @@
 #include "wizard/destinationpage.h"
 
 #include "form/editors.h"
+#include "form/landingtree.h"
 #include "messages/messages.h"
 #include "task/landing.h"
 #include "theme.h"
@@ -23,6 +24,7 @@ DestinationPage::DestinationPage(Services &services, PlacePage &place, DraftSess
     , m_folders(new ChoiceEditor)
     , m_delimiter(new ChoiceEditor)
     , m_interval(new TextEditor)
+    , m_tree(new LandingTree)
     , m_preview(new QLabel)
 {
     addFieldRow(Field::ObsBucketName, m_bucket, tr("An existing OBS bucket."));
@@ -54,6 +56,7 @@ DestinationPage::DestinationPage(Services &services, PlacePage &place, DraftSess
     bold.setWeight(QFont::DemiBold);
     previewHeading->setFont(bold);
     column()->addWidget(previewHeading);
+    column()->addWidget(m_tree);
     column()->addWidget(m_preview);
     column()->addStretch(1);
 
@@ -118,10 +121,16 @@ void DestinationPage::judgeRows()
 
 void DestinationPage::preview()
 {
-    const Landing place = landing(m_session.draft(), QDateTime::currentDateTimeUtc());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Landing place = landing(m_session.draft(), now);
+    const QList<LandingRow> tree = landingTree(m_session.draft(), now);
+    m_tree->setRows(tree);
+    m_tree->setVisible(!tree.isEmpty());
     const QLocale locale;
     QStringList lines;
-    lines.append(place.folder.isEmpty() ? tr("Name a bucket to see it.") : place.folder + place.assumedFile);
+    if (tree.isEmpty()) {
+        lines.append(tr("Name a bucket to see it."));
+    }
     lines.append(tr("For a file written now: %1 in GMT+08:00, which is %2 here.")
                      .arg(locale.toString(place.serviceTime, QStringLiteral("yyyy-MM-dd HH:mm")),
                           locale.toString(place.localTime, QStringLiteral("yyyy-MM-dd HH:mm"))));

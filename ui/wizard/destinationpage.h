@@ -8,6 +8,7 @@ class QLabel;
 namespace spillway {
 
 class ChoiceEditor;
+class LandingTree;
 class PlacePage;
 class TextEditor;
 struct Services;
@@ -35,6 +36,7 @@ private:
     ChoiceEditor *m_delimiter;
     TextEditor *m_interval;
     FieldRow *m_pathRow;
+    LandingTree *m_tree;
     QLabel *m_preview;
 };
 

@@ -3,6 +3,7 @@
 
 #include "form/buttontext.h"
 #include "form/editors.h"
+#include "form/flowpicture.h"
 #include "messages/checks.h"
 #include "task/landing.h"
 #include "theme.h"
@@ -14,6 +15,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace spillway {
 namespace {
@@ -36,6 +40,18 @@ bool sameLook(const PreflightSubject &a, const PreflightSubject &b)
            same(Field::Topics) && same(Field::TopicsRegex) && same(Field::ObsBucketName);
 }
 
+/// Which of the two a summary names.
+CheckLine::Result worseOf(CheckLine::Result a, CheckLine::Result b)
+{
+    using Result = CheckLine::Result;
+    for (Result result : {Result::Failed, Result::Warning, Result::Waiting, Result::Unchecked}) {
+        if (a == result || b == result) {
+            return result;
+        }
+    }
+    return Result::Passed;
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &session, QWidget *parent)
@@ -46,6 +62,7 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
     , m_name(new TextEditor)
     , m_ticket(new TextEditor)
     , m_note(new TextEditor)
+    , m_flow(new FlowPicture)
     , m_sentence(plainLabel())
     , m_mind(new QWidget)
     , m_create(new QPushButton)
@@ -66,6 +83,7 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
     auto *noteRow = new FieldRow(tr("Note"), m_note);
     noteRow->setHint(tr("Ticket and note are for the history only. Both may stay empty."));
     addRow(noteRow);
+    column()->addWidget(m_flow);
     column()->addWidget(m_sentence);
     column()->addWidget(m_mind);
     (new QVBoxLayout(m_mind))->setContentsMargins(0, 0, 0, 0);
@@ -172,9 +190,46 @@ QList<CheckLine> ReviewPage::lines() const
     return preflightLines(subject, m_preflight->facts());
 }
 
+void ReviewPage::showFlow(const QList<CheckLine> &lines)
+{
+    using What = CheckLine::What;
+    const Draft &draft = m_session.draft();
+    const auto station = [&](const char *symbol, const QString &title, const QString &value,
+                             std::initializer_list<What> about) {
+        FlowStation result{symbol, title, value};
+        std::optional<CheckLine::Result> worst;
+        for (const CheckLine &line : lines) {
+            if (std::find(about.begin(), about.end(), line.what) != about.end()) {
+                worst = worst ? worseOf(*worst, line.verdict) : line.verdict;
+            }
+        }
+        if (worst) {
+            result.state = messages::verdictWord(*worst);
+            result.tone = verdictTone(*worst);
+        }
+        return result;
+    };
+    const std::optional<WizardTarget> target = m_place.target();
+    QString instance = target ? target->profile : QString();
+    if (m_preflight && m_preflight->facts().instance.answer) {
+        instance = m_preflight->facts().instance.answer->name;
+    }
+    const QString topics =
+        draft.isEmpty(Field::Topics) ? draft.text(Field::TopicsRegex) : draft.topicList().join(QStringLiteral(", "));
+    const QString path = draft.text(Field::ObsPath);
+    const QString bucket = draft.text(Field::ObsBucketName) + (path.isEmpty() ? QString() : u'/' + path);
+    m_flow->setStations({
+        station("instance", tr("Instance"), instance, {What::Instance}),
+        station("topic", tr("Topics"), topics, {What::Topics}),
+        station("connector", tr("Connector"), draft.text(Field::ConnectorId), {What::Connector, What::Quota}),
+        station("bucket", tr("Bucket"), bucket, {What::Bucket, What::BucketRegion, What::WriterKey}),
+    });
+}
+
 void ReviewPage::showChecks()
 {
     const QList<CheckLine> all = lines();
+    showFlow(all);
     if (!all.isEmpty()) {
         m_checks->setLines(all, m_services.catalogue());
         m_checks->show();
@@ -243,6 +298,7 @@ void ReviewPage::describe()
 {
     const std::optional<WizardTarget> target = m_place.target();
     m_sentence->setText(sentence());
+    showFlow(lines());
     m_create->setText(target ? tr("C&reate dumping task in %1").arg(buttonText(target->profile))
                              : tr("C&reate dumping task"));
     if (m_minded == m_session.findings()) {

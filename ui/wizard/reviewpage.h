@@ -11,6 +11,7 @@ class QPushButton;
 namespace spillway {
 
 class CheckList;
+class FlowPicture;
 
 /// Step 5, "Review and create": the name, one plain sentence, what to mind, and the one button
 /// that sends. It is no default button: a stray Enter does nothing.
@@ -55,6 +56,7 @@ private:
     void check(bool again);
     /// What the preflight found, judged with the draft as it stands; empty without a preflight.
     QList<CheckLine> lines() const;
+    void showFlow(const QList<CheckLine> &lines);
     void showChecks();
     /// The create button, pressed: a known failure asks for a second press.
     void press();
@@ -69,6 +71,7 @@ private:
     TextEditor *m_name;
     TextEditor *m_ticket;
     TextEditor *m_note;
+    FlowPicture *m_flow;
     QLabel *m_sentence;
     QList<Finding> m_minded; ///< what m_mind shows
     QWidget *m_mind;         ///< what to mind, one line each with a link to its field
