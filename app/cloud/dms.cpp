@@ -36,6 +36,32 @@ TaskRow rowOf(const QJsonObject &object)
     return row;
 }
 
+/// A count; numbers come as strings, or as "" and "-" where there is none yet.
+std::optional<qint64> offsetOf(const QJsonObject &object, QStringView key)
+{
+    const auto n = jsonNumber(object, key);
+    return n && *n >= 0 ? n : std::nullopt;
+}
+
+QList<TopicProgress> progressOf(const QJsonObject &object)
+{
+    QList<TopicProgress> topics;
+    for (const QJsonValue &value : object.value(u"topics_info").toArray()) {
+        const QJsonObject row = value.toObject();
+        TopicProgress topic{.topic = jsonText(row, u"topic"), .partitions = {}};
+        for (const QJsonValue &each : row.value(u"partitions").toArray()) {
+            const QJsonObject partition = each.toObject();
+            topic.partitions.append({.partition = jsonText(partition, u"partition_id"),
+                                     .status = jsonText(partition, u"status"),
+                                     .written = offsetOf(partition, u"last_transfer_offset"),
+                                     .end = offsetOf(partition, u"log_end_offset"),
+                                     .lag = offsetOf(partition, u"lag")});
+        }
+        topics.append(std::move(topic));
+    }
+    return topics;
+}
+
 } // namespace
 
 std::optional<TaskList> parseTaskList(const QByteArray &body)
@@ -46,7 +72,9 @@ std::optional<TaskList> parseTaskList(const QByteArray &body)
         return std::nullopt;
     }
     TaskList list;
-    for (const QJsonValue &value : object.value(u"tasks").toArray()) {
+    const QJsonArray rows = object.value(u"tasks").toArray();
+    list.sent = rows.size();
+    for (const QJsonValue &value : rows) {
         TaskRow row = rowOf(value.toObject());
         if (!row.taskId.isEmpty()) {
             list.tasks.append(std::move(row));
@@ -73,7 +101,8 @@ std::optional<TaskDetails> parseTaskDetails(const QByteArray &body, const QStrin
                         .partitionFormat = jsonText(descriptor, u"partition_format"),
                         // untouched: here white space is the value
                         .recordDelimiter = descriptor.value(u"record_delimiter").toString().left(20),
-                        .intervalSeconds = jsonCount(descriptor, u"deliver_time_interval")};
+                        .intervalSeconds = jsonCount(descriptor, u"deliver_time_interval"),
+                        .topics = progressOf(object)};
     details.row.taskId = taskId; // not in the answer (contract 1.3)
     return details;
 }
@@ -90,9 +119,15 @@ HttpRequest listTasksRequest(const Place &place, const SignInKey &key, const QDa
     return signedForProject({.endpoint = place.dms, .path = tasksPath(place)}, place.projectId, key, now);
 }
 
-HttpRequest showTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now)
+HttpRequest showTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now,
+                            bool withProgress)
 {
-    return signedForProject({.endpoint = place.dms, .path = taskPath(place, taskId)}, place.projectId, key, now);
+    QList<QueryItem> query;
+    if (withProgress) {
+        query.append({QStringLiteral("topic-info"), QStringLiteral("true")});
+    }
+    return signedForProject({.endpoint = place.dms, .path = taskPath(place, taskId), .query = query}, place.projectId,
+                            key, now);
 }
 
 HttpRequest deleteTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now)

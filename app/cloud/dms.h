@@ -23,9 +23,31 @@ struct TaskRow
 struct TaskList
 {
     QList<TaskRow> tasks;
+    qsizetype sent = 0;       ///< rows as they came, also those that were dropped
     std::optional<int> total; ///< as the service counts
     std::optional<int> maxTasks;
     std::optional<int> quota;
+};
+
+/// How far one partition of a dumped topic is (contract 1.3). What the service did not say, or said as
+/// "" or "-", is not there.
+struct PartitionProgress
+{
+    QString partition;
+    QString status;                ///< the service's own word; no values are documented
+    std::optional<qint64> written; ///< the offset up to which the bucket has it
+    std::optional<qint64> end;     ///< of the log
+    std::optional<qint64> lag;
+
+    bool operator==(const PartitionProgress &) const = default;
+};
+
+struct TopicProgress
+{
+    QString topic;
+    QList<PartitionProgress> partitions;
+
+    bool operator==(const TopicProgress &) const = default;
 };
 
 /// One task with what the service tells of it (contract 1.3); the descriptor as the service sent it.
@@ -38,6 +60,7 @@ struct TaskDetails
     QString partitionFormat;
     QString recordDelimiter;
     std::optional<int> intervalSeconds;
+    QList<TopicProgress> topics; ///< if they were asked for
 };
 
 /// Nothing if the body is not of that shape. Rows without an ID are dropped; numbers may come as
@@ -48,7 +71,8 @@ std::optional<TaskDetails> parseTaskDetails(const QByteArray &body, const QStrin
 /// The signed requests of the dumping-task family; no network here.
 HttpRequest createTaskRequest(const Place &place, const SignInKey &key, Secret body, const QDateTime &now);
 HttpRequest listTasksRequest(const Place &place, const SignInKey &key, const QDateTime &now);
-HttpRequest showTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now);
+HttpRequest showTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now,
+                            bool withProgress = false);
 HttpRequest deleteTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now);
 
 } // namespace spillway

@@ -62,6 +62,12 @@ struct Attempt
     /// by hand; empty while it is open, and for all others.
     QString verdict;
 
+    /// The task itself, as the service showed it last; empty while nobody has looked.
+    QString taskStatus;    ///< the service's own word
+    QDateTime taskSeenAt;  ///< since when it is known so: a look without news is not written down
+    QDateTime taskGoneAt;  ///< it is no longer in the connector's list, or was deleted from here
+    QDateTime taskStuckAt; ///< since when messages wait and nothing is written
+
     bool locksItsName() const
     {
         return state == AttemptState::Prepared || state == AttemptState::Sending ||

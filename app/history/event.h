@@ -29,8 +29,24 @@ inline constexpr QLatin1String Polled{"polled"};           ///< the task list wa
 inline constexpr QLatin1String Settled{"settled"};         ///< the task list, or a choice, decided
 inline constexpr QLatin1String Released{"released"};       ///< "I looked: it is not there"
 inline constexpr QLatin1String Noted{"noted"};             ///< ticket or note were changed
-inline constexpr QLatin1String Deleted{"deleted"};         ///< the task was deleted
+inline constexpr QLatin1String Deleted{"deleted"};         ///< the task was deleted from here
+inline constexpr QLatin1String Seen{"seen"};               ///< the service shows the task in another state
+inline constexpr QLatin1String Stuck{"stuck"};             ///< the task writes nothing although messages wait
+inline constexpr QLatin1String Moving{"moving"};           ///< it writes again
+inline constexpr QLatin1String Gone{"gone"};               ///< the task is no longer in the list
 } // namespace eventkind
+
+/// What the service shows of the task that a Created attempt made.
+struct TaskSighting
+{
+    enum class Presence { There, Gone, Deleted }; ///< Deleted: from here, just now
+    QString attemptId;
+    QDateTime at; ///< UTC
+    Presence presence = Presence::There;
+    QString status = {};       ///< the service's own word; of a task that is there
+    bool stuck = false;        ///< messages wait and nothing is written
+    QJsonObject evidence = {}; ///< goes into the event
+};
 
 /// What the task list decided of an Unknown attempt.
 struct Settlement

@@ -106,6 +106,18 @@ void History::annotate(const QString &id, const QString &ticket, const QString &
         id, context, [=](Journal &journal) { return journal.annotate(id, ticket, note, now); }, std::move(done));
 }
 
+void History::see(const TaskSighting &sighting, QObject *context, Done done)
+{
+    change(
+        sighting.attemptId, context, [sighting](Journal &journal) { return journal.see(sighting); }, std::move(done));
+}
+
+void History::followed(int limit, QObject *context, std::function<void(QList<Attempt>)> done)
+{
+    m_worker.run(
+        context, [this, limit] { return m_journal->followed(limit); }, std::move(done));
+}
+
 void History::record(const QString &id, const QString &kind, const QJsonObject &detail, QObject *context, Done done)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -158,6 +170,12 @@ void History::rows(const QList<AttemptKey> &keys, QObject *context,
 {
     readers().run(
         context, [this, keys] { return m_reader->rows(keys); }, std::move(done));
+}
+
+void History::makersOf(const QStringList &taskIds, QObject *context, std::function<void(QHash<QString, QString>)> done)
+{
+    readers().run(
+        context, [this, taskIds] { return m_reader->makersOf(taskIds); }, std::move(done));
 }
 
 void History::counts(QObject *context, std::function<void(HistoryCounts)> done)

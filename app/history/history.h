@@ -37,6 +37,8 @@ public:
     void find(const QString &id, QObject *context, std::function<void(std::optional<Attempt>)> done);
     void settle(const Settlement &settlement, QObject *context, Done done);
     void annotate(const QString &id, const QString &ticket, const QString &note, QObject *context, Done done);
+    void see(const TaskSighting &sighting, QObject *context, Done done);
+    void followed(int limit, QObject *context, std::function<void(QList<Attempt>)> done);
     void record(const QString &id, const QString &kind, const QJsonObject &detail, QObject *context, Done done);
     void events(const QString &id, QObject *context, std::function<void(QList<AttemptEvent>)> done);
     void unsettled(QObject *context, std::function<void(QList<Attempt>)> done);
@@ -47,6 +49,7 @@ public:
               std::function<void(HistoryPage)> done);
     void rows(const QList<AttemptKey> &keys, QObject *context,
               std::function<void(QList<std::pair<AttemptKey, Attempt>>)> done);
+    void makersOf(const QStringList &taskIds, QObject *context, std::function<void(QHash<QString, QString>)> done);
     void counts(QObject *context, std::function<void(HistoryCounts)> done);
     void days(const QDate &first, const QDate &last, QObject *context, std::function<void(QList<HistoryDay>)> done);
 

@@ -39,6 +39,26 @@ QJsonObject outcomeDetail(const Attempt &a)
     return detail;
 }
 
+/// What of a sighting is news for the attempt's row.
+QList<QLatin1String> eventsOf(const Attempt &known, const TaskSighting &sighting)
+{
+    using Presence = TaskSighting::Presence;
+    QList<QLatin1String> kinds;
+    if (sighting.presence != Presence::There) {
+        if (!known.taskGoneAt.isValid()) {
+            kinds.append(sighting.presence == Presence::Gone ? eventkind::Gone : eventkind::Deleted);
+        }
+        return kinds;
+    }
+    if (known.taskGoneAt.isValid() || !known.taskSeenAt.isValid() || known.taskStatus != sighting.status) {
+        kinds.append(eventkind::Seen);
+    }
+    if (known.taskStuckAt.isValid() != sighting.stuck) {
+        kinds.append(sighting.stuck ? eventkind::Stuck : eventkind::Moving);
+    }
+    return kinds;
+}
+
 } // namespace
 
 Journal::Journal(QString file)
@@ -484,6 +504,44 @@ JournalResult Journal::annotate(const QString &id, const QString &ticket, const 
     });
 }
 
+JournalResult Journal::see(const TaskSighting &sighting)
+{
+    if (!m_writable) {
+        return refusal();
+    }
+    if (const std::optional<Attempt> known = find(sighting.attemptId); known && eventsOf(*known, sighting).isEmpty()) {
+        return std::nullopt; // without a lock that others would wait for
+    }
+    return change([&]() -> JournalResult {
+        const std::optional<Attempt> before = find(sighting.attemptId);
+        if (!before || before->state != AttemptState::Created) {
+            return JournalError{Kind::NotFound, sighting.attemptId, {}};
+        }
+        const QList<QLatin1String> kinds = eventsOf(*before, sighting);
+        const bool there = sighting.presence == TaskSighting::Presence::There;
+        QSqlQuery q(*m_database);
+        q.prepare(QStringLiteral("UPDATE attempts SET task_status = ?, task_seen_at = ?, task_gone_at = ?,"
+                                 " task_stuck_at = ? WHERE id = ?"));
+        const QDateTime seen = kinds.contains(eventkind::Seen) ? sighting.at : before->taskSeenAt;
+        const QDateTime stuck = before->taskStuckAt.isValid() ? before->taskStuckAt : sighting.at;
+        for (const QVariant &value : std::initializer_list<QVariant>{
+                 text(there ? sighting.status : before->taskStatus), stored(seen),
+                 there ? QVariant() : stored(sighting.at), there && sighting.stuck ? stored(stuck) : QVariant(),
+                 sighting.attemptId}) {
+            q.addBindValue(value);
+        }
+        JournalResult failed = kinds.isEmpty() ? JournalResult() : changeOne(q, sighting.attemptId);
+        for (const QLatin1String kind : kinds) {
+            QJsonObject detail = sighting.evidence;
+            if (kind == eventkind::Seen) {
+                detail.insert(QLatin1String("status"), sighting.status);
+            }
+            failed = failed ? failed : addEvent(sighting.attemptId, kind, sighting.at, detail);
+        }
+        return failed;
+    });
+}
+
 JournalResult Journal::record(const QString &id, const QString &kind, const QJsonObject &detail, const QDateTime &at)
 {
     if (!m_writable) {
@@ -540,6 +598,25 @@ QList<Attempt> Journal::unsettled()
     QList<Attempt> result;
     if (q.exec(QStringLiteral("SELECT %1 FROM attempts WHERE state = 'unknown' AND released_at IS NULL ORDER BY seq")
                    .arg(columns()))) {
+        while (q.next()) {
+            result.append(attemptOf(q));
+        }
+    }
+    return result;
+}
+
+QList<Attempt> Journal::followed(int limit) const
+{
+    if (!m_database) {
+        return {};
+    }
+    QSqlQuery q(*m_database);
+    q.setForwardOnly(true);
+    q.prepare(QStringLiteral("SELECT %1 FROM attempts WHERE %2 ORDER BY seq DESC LIMIT ?")
+                  .arg(columns(), followedCondition({})));
+    q.addBindValue(limit);
+    QList<Attempt> result;
+    if (q.exec()) {
         while (q.next()) {
             result.append(attemptOf(q));
         }

@@ -77,6 +77,9 @@ public:
     JournalResult settle(const Settlement &settlement);
     /// Changes the ticket and the note.
     JournalResult annotate(const QString &id, const QString &ticket, const QString &note, const QDateTime &at);
+    /// Commits what the service shows of an attempt's task, with an event for each change; what changes
+    /// nothing writes nothing. NotFound if the attempt made no task.
+    JournalResult see(const TaskSighting &sighting);
     /// Adds an event that goes with no change of the row.
     JournalResult record(const QString &id, const QString &kind, const QJsonObject &detail, const QDateTime &at);
 
@@ -85,6 +88,8 @@ public:
     QList<AttemptEvent> events(const QString &id) const;
     /// Open Unknown attempts, oldest first; what a writer that died since left open is among them.
     QList<Attempt> unsettled();
+    /// Created attempts whose task is there as far as is known, newest first, at most `limit`.
+    QList<Attempt> followed(int limit) const;
     /// Newest first. `before` continues a list after that attempt; empty starts at the newest.
     QList<Attempt> newest(int limit, const QString &before = {}) const;
     qint64 count() const;

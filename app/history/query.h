@@ -15,8 +15,9 @@ namespace spillway {
 /// A row's place in the order of recording; the key that pages are read by.
 using AttemptKey = quint32;
 
-/// Which attempts. `Attention` are the Unknown ones that are still open.
-enum class HistoryGroup { All, Attention, Unknown, Created, Rejected, NotSent };
+/// Which attempts. `Attention`: Unknown and still open, or the task is stuck; `Running`: the task runs,
+/// as far as is known; `Failed`: rejected or not sent.
+enum class HistoryGroup { All, Attention, Unknown, Created, Rejected, NotSent, Running, Failed };
 enum class HistorySort { Sent, State, TaskName, Topics, Destination, Connector, Profile, TaskId, Ticket };
 
 struct HistoryQuery
@@ -49,6 +50,7 @@ struct HistoryCounts
     qint64 created = 0;
     qint64 rejected = 0;
     qint64 notSent = 0;
+    qint64 running = 0; ///< of the created ones
 
     qint64 of(HistoryGroup group) const;
     bool operator==(const HistoryCounts &) const = default;

@@ -25,13 +25,19 @@ QString stateCondition(HistoryGroup group, const QString &plus)
     const auto is = [&](const char *state) {
         return QStringLiteral(" AND %1a.state = '%2'").arg(plus, QLatin1String(state));
     };
+    // With a plus before it the whole condition is none that an index has.
+    const auto all = [&](QString (*condition)(const QString &)) {
+        return QStringLiteral(" AND %1(%2)").arg(plus, condition(QStringLiteral("a")));
+    };
     switch (group) {
     case HistoryGroup::All: break;
-    case HistoryGroup::Attention: return is("unknown") + QStringLiteral(" AND a.released_at IS NULL");
+    case HistoryGroup::Attention: return all(attentionCondition);
     case HistoryGroup::Unknown: return is("unknown");
     case HistoryGroup::Created: return is("created");
     case HistoryGroup::Rejected: return is("rejected");
     case HistoryGroup::NotSent: return is("not-sent");
+    case HistoryGroup::Running: return all(runningCondition);
+    case HistoryGroup::Failed: return all(failedCondition);
     }
     return {};
 }
@@ -81,6 +87,8 @@ qint64 HistoryCounts::of(HistoryGroup group) const
     case HistoryGroup::Created: return created;
     case HistoryGroup::Rejected: return rejected;
     case HistoryGroup::NotSent: return notSent;
+    case HistoryGroup::Running: return running;
+    case HistoryGroup::Failed: return rejected + notSent;
     }
     return 0;
 }
@@ -263,6 +271,24 @@ QList<std::pair<AttemptKey, Attempt>> HistoryReader::rows(const QList<AttemptKey
     return result;
 }
 
+QHash<QString, QString> HistoryReader::makersOf(const QStringList &taskIds)
+{
+    QHash<QString, QString> makers;
+    if (!open()) {
+        return makers;
+    }
+    QSqlQuery q(*m_database);
+    q.setForwardOnly(true);
+    q.prepare(QStringLiteral("SELECT id FROM attempts WHERE task_id = ? COLLATE NOCASE ORDER BY seq LIMIT 1"));
+    for (const QString &taskId : taskIds) {
+        q.addBindValue(taskId);
+        if (!taskId.isEmpty() && q.exec() && q.next()) {
+            makers.insert(taskId, q.value(0).toString());
+        }
+    }
+    return makers;
+}
+
 HistoryCounts HistoryReader::counts()
 {
     HistoryCounts counts;
@@ -280,6 +306,11 @@ HistoryCounts HistoryReader::counts()
         if (kind == u"open") {
             counts.attention += n;
             counts.unknown += n;
+            continue;
+        }
+        if (const bool stuck = kind == u"stuck"; stuck || kind == u"running") {
+            counts.created += n;
+            (stuck ? counts.attention : counts.running) += n;
             continue;
         }
         switch (stateFromName(kind)) {
@@ -311,7 +342,9 @@ QList<HistoryDay> HistoryReader::days(const QDate &first, const QDate &last)
             HistoryDay &entry = days[day];
             entry.day = day;
             const qint64 n = q.value(2).toLongLong();
-            switch (stateFromName(q.value(1).toString())) {
+            const QString kind = q.value(1).toString();
+            const bool made = kind == u"running" || kind == u"stuck";
+            switch (made ? AttemptState::Created : stateFromName(kind)) {
             case AttemptState::Created: entry.created += n; break;
             case AttemptState::Rejected:
             case AttemptState::NotSent: entry.failed += n; break;

@@ -3,6 +3,8 @@
 
 #include "history/query.h"
 
+#include <QHash>
+
 #include <memory>
 
 class QSqlDatabase;
@@ -26,6 +28,8 @@ public:
     HistoryPage page(const HistoryQuery &query, std::optional<AttemptKey> after, int limit, int rows);
     /// Those that exist, in the order of the keys; with their keys, since some may be missing.
     QList<std::pair<AttemptKey, Attempt>> rows(const QList<AttemptKey> &keys);
+    /// Which attempt made a task, of those IDs that one of them made: by the task's ID.
+    QHash<QString, QString> makersOf(const QStringList &taskIds);
     HistoryCounts counts();
     /// Only days with attempts, oldest first.
     QList<HistoryDay> days(const QDate &first, const QDate &last);

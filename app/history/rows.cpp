@@ -30,7 +30,8 @@ QString columns()
     return QStringLiteral("id, state, task_name, topics, bucket, path, body, profile, practice, endpoint, project_id,"
                           " connector_id, writer_key_end, sign_in_key_end, prepared_at, sent_at, finished_at,"
                           " duration_ms, http_status, cause, error_code, error_text, request_id, answer, task_id,"
-                          " skew_minutes, released_at, release_note, note, ticket, operator, machine, verdict");
+                          " skew_minutes, released_at, release_note, note, ticket, operator, machine, verdict,"
+                          " task_status, task_seen_at, task_gone_at, task_stuck_at");
 }
 
 Attempt attemptOf(const QSqlQuery &q, int first)
@@ -71,6 +72,10 @@ Attempt attemptOf(const QSqlQuery &q, int first)
     a.operatorName = next().toString();
     a.machine = next().toString();
     a.verdict = next().toString();
+    a.taskStatus = next().toString();
+    a.taskSeenAt = loaded(next());
+    a.taskGoneAt = loaded(next());
+    a.taskStuckAt = loaded(next());
     return a;
 }
 

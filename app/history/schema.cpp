@@ -4,16 +4,29 @@
 namespace spillway {
 namespace {
 
+/// Every @ of a condition becomes the row's name.
+QString withRow(const QString &row, const char *condition)
+{
+    return QString(QLatin1String(condition)).replace(u'@', row.isEmpty() ? row : row + u'.');
+}
+
 /// What the tally counts a row as: its state, and apart from the others an Unknown that is open.
-QString groupOf(const QString &row)
+QString groupInTwo(const QString &row)
 {
     return QStringLiteral("CASE WHEN %1.state = 'unknown' AND %1.released_at IS NULL THEN 'open' ELSE %1.state END")
         .arg(row);
 }
 
+/// The same, with the tasks that run and those that are stuck apart from the other Created ones.
+QString groupInThree(const QString &row)
+{
+    return QStringLiteral("CASE WHEN %1 THEN 'open' WHEN %2 THEN 'stuck' WHEN %3 THEN 'running' ELSE %4.state END")
+        .arg(openCondition(row), stuckCondition(row), runningCondition(row), row);
+}
+
 /// Adds `by` for the row to its slot of a quarter of an hour, which every time zone's days are made
 /// of, and to the sum of all times.
-QString counted(const QString &row, const QString &by)
+QString counted(const QString &row, const QString &by, QString (*groupOf)(const QString &))
 {
     QString sql;
     for (const QString &slot : {QStringLiteral("%1.prepared_at / 900000").arg(row), QStringLiteral("-1")}) {
@@ -51,7 +64,7 @@ QStringList versionTwo()
         QStringLiteral("CREATE TABLE tally (slot INTEGER NOT NULL, kind TEXT NOT NULL, n INTEGER NOT NULL,"
                        " PRIMARY KEY (slot, kind)) WITHOUT ROWID"),
         QStringLiteral("INSERT INTO tally SELECT prepared_at / 900000, %1, count(*) FROM attempts GROUP BY 1, 2")
-            .arg(groupOf(QStringLiteral("attempts"))),
+            .arg(groupInTwo(QStringLiteral("attempts"))),
         QStringLiteral("INSERT INTO tally SELECT -1, kind, sum(n) FROM tally GROUP BY kind"),
         // Trigrams find any part of a name or an ID; without positions the index is a third of the size and
         // as fast, since the reader compares the text again. Contentless: the text is in the row.
@@ -60,7 +73,7 @@ QStringList versionTwo()
         QStringLiteral("INSERT INTO search (rowid, text) SELECT seq, %1 FROM attempts").arg(searchedText()),
         QStringLiteral("CREATE TRIGGER attempt_added AFTER INSERT ON attempts BEGIN"
                        " INSERT INTO search (rowid, text) VALUES (new.seq, %1); %2 END")
-            .arg(searchedText(QStringLiteral("new")), counted(QStringLiteral("new"), QStringLiteral("1"))),
+            .arg(searchedText(QStringLiteral("new")), counted(QStringLiteral("new"), QStringLiteral("1"), groupInTwo)),
         QStringLiteral("CREATE TRIGGER attempt_text_changed"
                        " AFTER UPDATE OF task_id, request_id, ticket, note ON attempts"
                        " WHEN old.task_id <> new.task_id OR old.request_id <> new.request_id"
@@ -70,8 +83,8 @@ QStringList versionTwo()
             .arg(searchedText(QStringLiteral("old")), searchedText(QStringLiteral("new"))),
         QStringLiteral("CREATE TRIGGER attempt_state_changed AFTER UPDATE OF state, released_at ON attempts BEGIN"
                        " %1 %2 END")
-            .arg(counted(QStringLiteral("old"), QStringLiteral("-1")),
-                 counted(QStringLiteral("new"), QStringLiteral("1"))),
+            .arg(counted(QStringLiteral("old"), QStringLiteral("-1"), groupInTwo),
+                 counted(QStringLiteral("new"), QStringLiteral("1"), groupInTwo)),
         QStringLiteral("CREATE INDEX by_prepared_at ON attempts (prepared_at)"),
         QStringLiteral("CREATE INDEX open_unknown ON attempts (seq) WHERE state = 'unknown' AND released_at IS NULL"),
         QStringLiteral("CREATE INDEX by_state ON attempts (state)"),
@@ -83,7 +96,65 @@ QStringList versionTwo()
     return sql;
 }
 
+/// The task itself. Its rows are counted apart from then on; none is of the new groups yet.
+QStringList versionThree()
+{
+    const QString plain;
+    return {
+        QStringLiteral("ALTER TABLE attempts ADD COLUMN task_status TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE attempts ADD COLUMN task_seen_at INTEGER"),
+        QStringLiteral("ALTER TABLE attempts ADD COLUMN task_gone_at INTEGER"),
+        QStringLiteral("ALTER TABLE attempts ADD COLUMN task_stuck_at INTEGER"),
+        QStringLiteral("DROP TRIGGER attempt_added"),
+        QStringLiteral("CREATE TRIGGER attempt_added AFTER INSERT ON attempts BEGIN"
+                       " INSERT INTO search (rowid, text) VALUES (new.seq, %1); %2 END")
+            .arg(searchedText(QStringLiteral("new")),
+                 counted(QStringLiteral("new"), QStringLiteral("1"), groupInThree)),
+        QStringLiteral("DROP TRIGGER attempt_state_changed"),
+        QStringLiteral("CREATE TRIGGER attempt_state_changed AFTER UPDATE OF state, released_at, task_status,"
+                       " task_gone_at, task_stuck_at ON attempts WHEN %1 <> %2 BEGIN %3 %4 END")
+            .arg(groupInThree(QStringLiteral("old")), groupInThree(QStringLiteral("new")),
+                 counted(QStringLiteral("old"), QStringLiteral("-1"), groupInThree),
+                 counted(QStringLiteral("new"), QStringLiteral("1"), groupInThree)),
+        QStringLiteral("CREATE INDEX running_tasks ON attempts (seq) WHERE %1").arg(runningCondition(plain)),
+        QStringLiteral("CREATE INDEX needing_attention ON attempts (seq) WHERE %1").arg(attentionCondition(plain)),
+        QStringLiteral("CREATE INDEX followed_tasks ON attempts (seq) WHERE %1").arg(followedCondition(plain)),
+        QStringLiteral("CREATE INDEX failed_attempts ON attempts (seq) WHERE %1").arg(failedCondition(plain)),
+    };
+}
+
 } // namespace
+
+QString openCondition(const QString &row)
+{
+    return withRow(row, "@state = 'unknown' AND @released_at IS NULL");
+}
+
+QString runningCondition(const QString &row)
+{
+    return withRow(row, "@state = 'created' AND @task_gone_at IS NULL AND @task_stuck_at IS NULL"
+                        " AND @task_status = 'RUNNING'");
+}
+
+QString stuckCondition(const QString &row)
+{
+    return withRow(row, "@state = 'created' AND @task_gone_at IS NULL AND @task_stuck_at IS NOT NULL");
+}
+
+QString attentionCondition(const QString &row)
+{
+    return QStringLiteral("((%1) OR (%2))").arg(openCondition(row), stuckCondition(row));
+}
+
+QString failedCondition(const QString &row)
+{
+    return withRow(row, "@state IN ('rejected', 'not-sent')");
+}
+
+QString followedCondition(const QString &row)
+{
+    return withRow(row, "@state = 'created' AND @task_gone_at IS NULL AND @task_id <> ''");
+}
 
 QString searchedText(const QString &row)
 {
@@ -97,9 +168,9 @@ QString searchedText(const QString &row)
     return parts.join(QLatin1String(" || char(10) || ")) + QLatin1String(" || char(10)");
 }
 
-const std::array<QStringList, 2> &migrations()
+const std::array<QStringList, 3> &migrations()
 {
-    static const std::array<QStringList, 2> steps{
+    static const std::array<QStringList, 3> steps{
         QStringList{
             QStringLiteral("CREATE TABLE attempts ("
                            " seq INTEGER PRIMARY KEY AUTOINCREMENT,"
@@ -123,6 +194,7 @@ const std::array<QStringList, 2> &migrations()
             QStringLiteral("CREATE INDEX open_attempts ON attempts (writer) WHERE state IN ('prepared', 'sending')"),
         },
         versionTwo(),
+        versionThree(),
     };
     return steps;
 }

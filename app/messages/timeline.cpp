@@ -88,6 +88,18 @@ QString eventWords(const AttemptEvent &event)
     if (event.kind == eventkind::Deleted) {
         return Words::tr("The task was deleted");
     }
+    if (event.kind == eventkind::Seen) {
+        return Words::tr("The service shows the task as %1").arg(detail.value(u"status").toString());
+    }
+    if (event.kind == eventkind::Stuck) {
+        return Words::tr("Messages wait, and nothing is written: key, bucket or permission");
+    }
+    if (event.kind == eventkind::Moving) {
+        return Words::tr("The task writes again");
+    }
+    if (event.kind == eventkind::Gone) {
+        return Words::tr("The task is no longer in the connector’s list");
+    }
     return event.kind; // of a newer program
 }
 

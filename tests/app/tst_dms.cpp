@@ -63,6 +63,8 @@ private Q_SLOTS:
     void longTopicsStayWhole();
     void documentedDetails();
     void oddDetails();
+    void progress_data();
+    void progress();
     void noDetails_data();
     void noDetails();
     void createIsSignedAsTheVectors_data();
@@ -181,6 +183,46 @@ void TstDms::documentedDetails()
     QCOMPARE(details->partitionFormat, QStringLiteral("yyyy/MM/dd/HH/mm"));
     QCOMPARE(details->recordDelimiter, QStringLiteral("\n"));
     QCOMPARE(details->intervalSeconds, std::optional(300));
+    const PartitionProgress partition{
+        .partition = QStringLiteral("0"), .status = QStringLiteral("RUNNING"), .written = 1200, .end = 1234, .lag = 34};
+    QCOMPARE(details->topics,
+             (QList<TopicProgress>{{.topic = QStringLiteral("topic-test"), .partitions = {partition}}}));
+}
+
+void TstDms::progress_data()
+{
+    QTest::addColumn<QByteArray>("value"); // of an offset
+    QTest::addColumn<qint64>("number");    // -1: none
+    const auto row = [](const char *value, qint64 number) { QTest::newRow(value) << QByteArray(value) << number; };
+    row("\"0\"", 0);
+    row("\"34\"", 34);
+    row("34", 34);
+    row("\"9007199254740993\"", 9007199254740993);
+    row("\"\"", -1);
+    row("\"-\"", -1);
+    row("\"-1\"", -1); // Kafka's own word for none
+    row("-1", -1);
+    row("null", -1);
+    row("\"many\"", -1);
+    row("{}", -1);
+}
+
+void TstDms::progress()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(qint64, number);
+    const QByteArray row = R"({"task_name":"n","topics_info":[7,{"topic":"t","partitions":[{"partition_id":3,"lag":)" +
+                           value + R"(,"log_end_offset":)" + value + "}]},{\"topic\":\"u\",\"partitions\":null}]}";
+    const std::optional<TaskDetails> details = parseTaskDetails(row, TaskId);
+    QVERIFY(details);
+    QCOMPARE(details->topics.size(), 3); // what is no object has no name and no partitions
+    QCOMPARE(details->topics.at(0), TopicProgress());
+    QCOMPARE(details->topics.at(2).partitions.size(), 0);
+    const PartitionProgress only = details->topics.at(1).partitions.at(0);
+    QCOMPARE(only.partition, QStringLiteral("3"));
+    QVERIFY(!only.written);
+    QCOMPARE(only.lag.value_or(-1), number);
+    QCOMPARE(only.end.value_or(-1), number);
 }
 
 void TstDms::oddDetails()
@@ -243,6 +285,7 @@ void TstDms::requests_data()
     QTest::newRow("create") << 0 << static_cast<int>(HttpRequest::Verb::Post) << tasks;
     QTest::newRow("list") << 1 << static_cast<int>(HttpRequest::Verb::Get) << tasks;
     QTest::newRow("show") << 2 << static_cast<int>(HttpRequest::Verb::Get) << tasks + u'/' + TaskId;
+    QTest::newRow("progress") << 4 << static_cast<int>(HttpRequest::Verb::Get) << tasks + u'/' + TaskId;
     QTest::newRow("delete") << 3 << static_cast<int>(HttpRequest::Verb::Delete) << tasks + u'/' + TaskId;
 }
 
@@ -255,9 +298,11 @@ void TstDms::requests()
     const HttpRequest request = which == 0   ? createTaskRequest(place(), key, Secret("{}"), now())
                                 : which == 1 ? listTasksRequest(place(), key, now())
                                 : which == 2 ? showTaskRequest(place(), key, TaskId, now())
+                                : which == 4 ? showTaskRequest(place(), key, TaskId, now(), true)
                                              : deleteTaskRequest(place(), key, TaskId, now());
     QCOMPARE(static_cast<int>(request.verb), verb);
-    QCOMPARE(request.url.toString(QUrl::FullyEncoded), QLatin1String(Base) + path);
+    const QString query = which == 4 ? QStringLiteral("?topic-info=true") : QString();
+    QCOMPARE(request.url.toString(QUrl::FullyEncoded), QLatin1String(Base) + path + query);
     QCOMPARE(header(request, "X-Sdk-Date"), QByteArray("20260102T030405Z"));
     QCOMPARE(header(request, "X-Project-Id"), QByteArray(ProjectId.data()));
     QCOMPARE(header(request, "Content-Type"), QByteArray("application/json"));
@@ -268,7 +313,9 @@ void TstDms::requests()
                                                    : "GET",
                             .host = "dms.eu-west-101.myhuaweicloud.eu",
                             .path = path,
-                            .query = {},
+                            .query = which == 4
+                                         ? QList<QueryItem>{{QStringLiteral("topic-info"), QStringLiteral("true")}}
+                                         : QList<QueryItem>(),
                             .headers = {{"content-type", "application/json"}, {"x-project-id", ProjectId.data()}},
                             .body = request.body.bytes()};
     QCOMPARE(header(request, "Authorization"), authorization(parts, "20260102T030405Z", key.accessKey, key.secretKey));

@@ -137,7 +137,12 @@ private Q_SLOTS:
     void settled();
     void unknownDoesNotUndoAVerdict();
     void unsettledAreListed();
-    void versionOneIsMigrated();
+    void olderVersionIsMigrated_data();
+    void olderVersionIsMigrated();
+    void seenTask_data();
+    void seenTask();
+    void seenOnlyIfCreated();
+    void followedTasks();
     void failedMigrationChangesNothing();
 
 private:
@@ -882,6 +887,8 @@ void TstJournal::closedJournal()
     QCOMPARE(journal.count(), 0);
     QCOMPARE(journal.events(QStringLiteral("x")).size(), 0);
     QCOMPARE(journal.unsettled().size(), 0);
+    QCOMPARE(journal.followed(10).size(), 0);
+    QCOMPARE(kindOf(journal.see({.attemptId = QStringLiteral("x"), .at = at(1)})), std::optional(Kind::CannotOpen));
 }
 
 void TstJournal::eventsGoWithTheStates()
@@ -1040,10 +1047,19 @@ void TstJournal::unsettledAreListed()
     QCOMPARE(journal->unsettled().size(), 1);
 }
 
-void TstJournal::versionOneIsMigrated()
+void TstJournal::olderVersionIsMigrated_data()
 {
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"history-1.sql", "history-2.sql"}) { // the same attempts, as each version had them
+        QTest::newRow(name) << QString::fromLatin1(name);
+    }
+}
+
+void TstJournal::olderVersionIsMigrated()
+{
+    QFETCH(QString, name);
     QVERIFY(QDir().mkpath(QFileInfo(file()).absolutePath()));
-    QStringList sql = QString::fromUtf8(sample(QStringLiteral("history-1.sql"))).split(QStringLiteral(";\n"));
+    QStringList sql = QString::fromUtf8(sample(name)).split(QStringLiteral(";\n"));
     sql.removeIf([](const QString &statement) { return statement.trimmed().isEmpty(); });
     makeDatabase(file(), sql);
     const auto journal = opened();
@@ -1063,6 +1079,9 @@ void TstJournal::versionOneIsMigrated()
     QCOMPARE(first.note, QStringLiteral("kept"));
     QCOMPARE(first.answer, QByteArray("{}"));
     QCOMPARE(first.ticket, QString());
+    QCOMPARE(first.taskStatus, QString());
+    QVERIFY(!first.taskSeenAt.isValid() && !first.taskGoneAt.isValid() && !first.taskStuckAt.isValid());
+    QCOMPARE(ids(journal->followed(10)), QStringLiteral("id-1"));
     const Attempt released = journal->find(QStringLiteral("id-3")).value();
     QCOMPARE(released.releaseNote, QStringLiteral("looked"));
     // What was known has become events, searchable text and counts.
@@ -1074,11 +1093,125 @@ void TstJournal::versionOneIsMigrated()
     HistoryReader reader(file());
     QCOMPARE(ids(reader.page({.search = QStringLiteral("29622f")}, {}, 10, 10).rows), QStringLiteral("id-1"));
     QCOMPARE(reader.counts(), (HistoryCounts{.all = 4, .attention = 1, .unknown = 2, .created = 1, .notSent = 1}));
-    // The lock on the open name holds on.
-    Attempt again = prepared(QStringLiteral("metrics"), QStringLiteral("c-1"));
-    QCOMPARE(kindOf(journal->prepare(again)), std::optional(Kind::NameLocked));
-    again.taskName = QStringLiteral("free");
-    QCOMPARE(journal->prepare(again), JournalResult());
+    // A change of each kind is counted once.
+    QCOMPARE(journal->see({.attemptId = QStringLiteral("id-1"), .at = at(1), .status = QStringLiteral("RUNNING")}),
+             JournalResult());
+    QCOMPARE(reader.counts(),
+             (HistoryCounts{.all = 4, .attention = 1, .unknown = 2, .created = 1, .notSent = 1, .running = 1}));
+    QCOMPARE(journal->settle({QStringLiteral("id-4"), QStringLiteral("t-4"), at(2), {}}), JournalResult());
+    QCOMPARE(reader.counts(), (HistoryCounts{.all = 4, .unknown = 1, .created = 2, .notSent = 1, .running = 1}));
+    QCOMPARE(journal->release(QStringLiteral("id-4"), {}, at(3))->kind, Kind::NotFound);
+    const QDate day = at(0).addDays(-4).toLocalTime().date();
+    qint64 created = 0;
+    for (const HistoryDay &each : reader.days(day.addDays(-1), day.addDays(1))) {
+        created += each.created;
+    }
+    QCOMPARE(created, 2);
+    // The lock on a name holds.
+    QCOMPARE(journal->prepare(prepared(QStringLiteral("orders-new"), QStringLiteral("c-1"))), JournalResult());
+    QCOMPARE(kindOf(journal->prepare(prepared(QStringLiteral("orders-new"), QStringLiteral("c-1")))),
+             std::optional(Kind::NameLocked));
+}
+
+void TstJournal::seenTask_data()
+{
+    QTest::addColumn<QString>("steps"); // a word each: a status, then maybe "!" for stuck; "gone"; "deleted"
+    QTest::addColumn<QString>("events");
+    QTest::addColumn<QString>("left"); // status, stuck, gone
+    const auto row = [](const char *steps, const char *events, const char *left) {
+        QTest::newRow(steps) << QString::fromLatin1(steps) << QString::fromLatin1(events) << QString::fromLatin1(left);
+    };
+    row("RUNNING", "seen", "RUNNING");
+    row("RUNNING RUNNING RUNNING", "seen", "RUNNING");
+    row("CREATING RUNNING", "seen seen", "RUNNING");
+    row("~", "seen", ""); // a status that the service left out
+    row("~ ~", "seen", "");
+    row("HIBERNATING", "seen", "HIBERNATING");
+    row("RUNNING RUNNING! RUNNING!", "seen stuck", "RUNNING stuck");
+    row("RUNNING! RUNNING", "seen stuck moving", "RUNNING");
+    row("RUNNING! PAUSED", "seen stuck seen moving", "PAUSED");
+    row("RUNNING gone gone", "seen gone", "RUNNING gone");
+    row("RUNNING! gone", "seen stuck gone", "RUNNING gone");
+    row("RUNNING gone RUNNING", "seen gone seen", "RUNNING");
+    row("RUNNING deleted gone", "seen deleted", "RUNNING gone");
+    row("gone", "gone", " gone");
+}
+
+void TstJournal::seenTask()
+{
+    QFETCH(QString, steps);
+    QFETCH(QString, events);
+    QFETCH(QString, left);
+    const auto journal = opened();
+    Attempt a = prepared();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    a = ended(a, AttemptState::Created);
+    a.taskId = QStringLiteral("t-1");
+    QCOMPARE(journal->finish(a), JournalResult());
+    const qsizetype before = journal->events(a.id).size();
+    int second = 10;
+    using Presence = TaskSighting::Presence;
+    for (QString step : steps.split(u' ')) {
+        TaskSighting sighting{.attemptId = a.id, .at = at(second++)};
+        if (step == u"gone" || step == u"deleted") {
+            sighting.presence = step == u"gone" ? Presence::Gone : Presence::Deleted;
+        } else {
+            sighting.stuck = step.endsWith(u'!');
+            sighting.status = step.remove(u'!').remove(u'~');
+        }
+        QCOMPARE(journal->see(sighting), JournalResult());
+    }
+    QStringList kinds;
+    for (const AttemptEvent &event : journal->events(a.id).mid(before)) {
+        kinds.append(event.kind);
+    }
+    QCOMPARE(kinds.join(u' '), events);
+    const Attempt now = journal->find(a.id).value();
+    QCOMPARE(now.taskStatus + (now.taskStuckAt.isValid() ? QStringLiteral(" stuck") : QString()) +
+                 (now.taskGoneAt.isValid() ? QStringLiteral(" gone") : QString()),
+             left);
+    QCOMPARE(now.taskSeenAt.isValid(), events.contains(u"seen"));
+    // Counts and groups say the same.
+    HistoryReader reader(file());
+    const bool gone = now.taskGoneAt.isValid();
+    const bool stuck = now.taskStuckAt.isValid();
+    const qint64 running = left == u"RUNNING" ? 1 : 0;
+    QCOMPARE(reader.counts(), (HistoryCounts{.all = 1, .attention = stuck, .created = 1, .running = running}));
+    QCOMPARE(reader.page({.group = HistoryGroup::Running}, {}, 10, 0).keys.size(), running);
+    QCOMPARE(reader.page({.group = HistoryGroup::Attention}, {}, 10, 0).keys.size(), stuck ? 1 : 0);
+    QCOMPARE(journal->followed(10).size(), gone ? 0 : 1);
+}
+
+void TstJournal::seenOnlyIfCreated()
+{
+    const auto journal = opened();
+    const Attempt a = prepared();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    for (const QString &id : {a.id, QStringLiteral("nobody")}) {
+        QCOMPARE(kindOf(journal->see({.attemptId = id, .at = at(1), .status = QStringLiteral("RUNNING")})),
+                 std::optional(Kind::NotFound));
+    }
+    QCOMPARE(journal->find(a.id)->taskStatus, QString());
+}
+
+void TstJournal::followedTasks()
+{
+    const auto journal = opened();
+    for (const char *name : {"one", "two", "three"}) {
+        Attempt a = prepared(QLatin1String(name));
+        QCOMPARE(journal->prepare(a), JournalResult());
+        a = ended(a, AttemptState::Created);
+        a.taskId = QLatin1String(name) == u"two" ? QString() : QStringLiteral("t-") + QLatin1String(name);
+        QCOMPARE(journal->finish(a), JournalResult());
+    }
+    QCOMPARE(journal->followed(10).size(), 2); // nobody knows which task the other one made
+    QCOMPARE(journal->followed(10).constFirst().taskName, QStringLiteral("three"));
+    QCOMPARE(journal->followed(1).size(), 1);
+    HistoryReader reader(file());
+    const QString asked = QStringLiteral("T-ONE");
+    const QHash<QString, QString> makers = reader.makersOf({asked, QStringLiteral("elsewhere"), QString()});
+    QCOMPARE(makers.keys(), QStringList{asked});
+    QCOMPARE(journal->find(makers.value(asked))->taskName, QStringLiteral("one"));
 }
 
 void TstJournal::failedMigrationChangesNothing()

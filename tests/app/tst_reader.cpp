@@ -92,6 +92,9 @@ void TstReader::init()
     add(made(5, Created, QStringLiteral("audit"), QStringLiteral("us")));
     add(made(6, Unknown, QStringLiteral("zulu")));
     QVERIFY(!m_journal->release(QStringLiteral("id-6"), QStringLiteral("looked"), at(60)));
+    const QString running = QStringLiteral("RUNNING");
+    QVERIFY(!m_journal->see({.attemptId = QStringLiteral("id-1"), .at = at(61), .status = running, .stuck = true}));
+    QVERIFY(!m_journal->see({.attemptId = QStringLiteral("id-5"), .at = at(62), .status = running}));
 }
 
 void TstReader::add(const Attempt &attempt)
@@ -189,11 +192,13 @@ void TstReader::groupsAndCounts_data()
         QTest::newRow(name) << static_cast<int>(group) << QString::fromLatin1(found);
     };
     row("all", HistoryGroup::All, "6 5 4 3 2 1");
-    row("attention", HistoryGroup::Attention, "3");
+    row("attention", HistoryGroup::Attention, "3 1");
     row("unknown", HistoryGroup::Unknown, "6 3");
     row("created", HistoryGroup::Created, "5 1");
     row("rejected", HistoryGroup::Rejected, "2");
     row("not sent", HistoryGroup::NotSent, "4");
+    row("failed", HistoryGroup::Failed, "4 2");
+    row("running", HistoryGroup::Running, "5");
 }
 
 void TstReader::groupsAndCounts()
@@ -300,7 +305,7 @@ void TstReader::days()
     QCOMPARE(reader.days(day.addDays(1), day.addDays(9)), QList<HistoryDay>());
     QVERIFY(!m_journal->settle({QStringLiteral("id-3"), QStringLiteral("t"), at(99), {}}));
     QCOMPARE(reader.days(day, day).constFirst().created, 3);
-    QCOMPARE(reader.counts().attention, 0);
+    QCOMPARE(reader.counts().attention, 1);
 }
 
 void TstReader::noFile()

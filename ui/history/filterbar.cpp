@@ -19,8 +19,8 @@ namespace spillway {
 namespace {
 
 /// The chips, in their order; the group's number is the button's ID.
-constexpr std::array groups{HistoryGroup::All,     HistoryGroup::Attention, HistoryGroup::Unknown,
-                            HistoryGroup::Created, HistoryGroup::Rejected,  HistoryGroup::NotSent};
+constexpr std::array groups{HistoryGroup::All, HistoryGroup::Attention, HistoryGroup::Unknown, HistoryGroup::Running,
+                            HistoryGroup::Failed};
 constexpr std::array lists{FilterBar::Listing::Drafts, FilterBar::Listing::Templates};
 constexpr int FirstList = 1000; ///< a list's number and this is its button's ID
 
@@ -38,6 +38,8 @@ QString wordOf(HistoryGroup group)
     case HistoryGroup::Created: return FilterBar::tr("Created");
     case HistoryGroup::Rejected: return FilterBar::tr("Rejected");
     case HistoryGroup::NotSent: return FilterBar::tr("Not sent");
+    case HistoryGroup::Running: return FilterBar::tr("Running");
+    case HistoryGroup::Failed: return FilterBar::tr("Failed");
     }
     return {};
 }
