@@ -612,7 +612,7 @@ QList<Attempt> Journal::followed(int limit) const
     }
     QSqlQuery q(*m_database);
     q.setForwardOnly(true);
-    q.prepare(QStringLiteral("SELECT %1 FROM attempts WHERE %2 ORDER BY seq DESC LIMIT ?")
+    q.prepare(QStringLiteral("SELECT %1 FROM attempts INDEXED BY followed_tasks WHERE %2 ORDER BY seq DESC LIMIT ?")
                   .arg(columns(), followedCondition({})));
     q.addBindValue(limit);
     QList<Attempt> result;

@@ -42,6 +42,17 @@ QString stateCondition(HistoryGroup group, const QString &plus)
     return {};
 }
 
+/// The partial index of the group's rows, which SQLite would pass over for the one of all states.
+QString indexOf(HistoryGroup group)
+{
+    switch (group) {
+    case HistoryGroup::Attention: return QStringLiteral(" INDEXED BY needing_attention");
+    case HistoryGroup::Running: return QStringLiteral(" INDEXED BY running_tasks");
+    case HistoryGroup::Failed: return QStringLiteral(" INDEXED BY failed_attempts");
+    default: return {};
+    }
+}
+
 /// The columns of an order, before the key; as the indices have them.
 QStringList sortColumns(HistorySort sort)
 {
@@ -201,8 +212,8 @@ HistoryPage HistoryReader::page(const HistoryQuery &query, std::optional<Attempt
 
     const bool found = !expression.isEmpty();
     const QString key = found ? QStringLiteral("search.rowid") : QStringLiteral("a.seq");
-    const QString from =
-        found ? QStringLiteral("search CROSS JOIN attempts a ON a.seq = search.rowid") : QStringLiteral("attempts a");
+    const QString from = found ? QStringLiteral("search CROSS JOIN attempts a ON a.seq = search.rowid")
+                               : QStringLiteral("attempts a") + (away.isEmpty() ? indexOf(query.group) : QString());
     const QStringList columns = sortColumns(query.sort);
     QStringList order = columns;
     order.append(columns.isEmpty() ? key : QStringLiteral("a.seq"));
