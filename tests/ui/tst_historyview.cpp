@@ -95,7 +95,7 @@ private Q_SLOTS:
         m_history->counts(this, [this](const HistoryCounts &counts) { m_view->showCounts(counts); });
         QTRY_VERIFY(button(QStringLiteral("Needs attention (1)")));
         QVERIFY(button(QStringLiteral("All (3)")));
-        QVERIFY(button(QStringLiteral("Failed")));
+        QVERIFY(button(QStringLiteral("Running")));
         button(QStringLiteral("Needs attention (1)"))->click();
         QTRY_COMPARE(m_model->rowCount(), 1);
         QCOMPARE(m_model->attempt(0).state, AttemptState::Unknown);
