@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 #include "platform/process.h"
 #include "theme.h"
+#include "workspace/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -20,6 +21,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Spillway"));
     QApplication::setApplicationVersion(QStringLiteral(SPILLWAY_VERSION));
 
+    const Paths paths = Paths::standard();
+    Language language;
+    language.use(readPreferences(paths.preferencesFile()).language);
+
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "main", "Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket."));
@@ -32,8 +37,10 @@ int main(int argc, char **argv)
 
     mendAccessibility();
     Look look(application);
-    look.use(Theme::System);
-    Backstage backstage(Paths::standard());
+    Backstage backstage(paths);
+    const auto wear = [&] { look.use(themeNamed(backstage.preferences.now().theme)); };
+    QObject::connect(&backstage.preferences, &PreferenceStore::changed, &look, wear);
+    wear();
     MainWindow window(backstage.services, look);
     window.showAndBegin(parser.isSet(practise));
     return QApplication::exec();

@@ -14,6 +14,7 @@ struct Backstage
 
     Paths paths;
     Worker files{QStringLiteral("files")};
+    PreferenceStore preferences{paths.preferencesFile(), files};
     History history{paths.history};
     KeychainStore keychain;
     SessionStore secrets{keychain};
@@ -28,6 +29,7 @@ struct Backstage
     DraftStore templates{paths.templates(), files};
     Services services{.paths = paths,
                       .files = files,
+                      .preferences = preferences,
                       .history = history,
                       .secrets = secrets,
                       .cloud = cloud,

@@ -11,13 +11,14 @@
 #include "messages/messages.h"
 #include "notice.h"
 #include "practicemenu.h"
+#include "preferences/preferencesdialog.h"
+#include "preferences/thememenu.h"
 #include "profiles/profileactions.h"
 #include "profiles/profilelist.h"
 #include "task/requestfile.h"
 #include "wizard/taskwizard.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -41,7 +42,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <array>
 
 namespace spillway {
 namespace {
@@ -292,6 +292,8 @@ void MainWindow::buildMenus()
 
     edit->addSeparator();
     add(edit, tr("&Find"), QKeySequence::Find, [this] { m_history->find(); });
+    edit->addSeparator();
+    add(edit, tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma, [this] { showPreferences(); });
 
     QMenu *task = menuBar()->addMenu(tr("&Task"));
     add(task, tr("Check the &outcome"), Qt::CTRL | Qt::Key_R, [this] {
@@ -300,18 +302,7 @@ void MainWindow::buildMenus()
     });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    QMenu *themes = view->addMenu(tr("&Theme"));
-    auto *group = new QActionGroup(this);
-    const std::array<std::pair<Theme, QString>, 3> choices{std::pair{Theme::System, tr("As the &system")},
-                                                           std::pair{Theme::Light, tr("&Light")},
-                                                           std::pair{Theme::Dark, tr("&Dark")}};
-    for (const auto &[theme, text] : choices) {
-        QAction *entry = themes->addAction(text);
-        entry->setCheckable(true);
-        entry->setChecked(theme == m_look.theme());
-        group->addAction(entry);
-        connect(entry, &QAction::triggered, this, [this, chosen = theme] { m_look.use(chosen); });
-    }
+    view->addMenu(new ThemeMenu(m_services.preferences, this));
 
     auto *practice = new PracticeMenu(m_services, this);
     menuBar()->addMenu(practice);
@@ -620,6 +611,14 @@ void MainWindow::saveColumns()
                    file.write(columns) == columns.size() && file.commit();
         },
         [](bool) {});
+}
+
+void MainWindow::showPreferences()
+{
+    if (auto *open = findChild<PreferencesDialog *>()) {
+        return open->activateWindow();
+    }
+    (new PreferencesDialog(m_services.preferences, this))->show();
 }
 
 void MainWindow::showMessage(const QString &title, const QString &text)

@@ -69,6 +69,7 @@ private:
     void chooseCandidate(const SettleResult &result);
     void loadColumns();
     void saveColumns();
+    void showPreferences();
     void showMessage(const QString &title, const QString &text);
 
     Services &m_services;

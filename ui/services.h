@@ -9,6 +9,7 @@
 #include "secrets/sessionstore.h"
 #include "workspace/drafts.h"
 #include "workspace/paths.h"
+#include "workspace/preferences.h"
 #include "workspace/profilebook.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ struct Services
 {
     const Paths &paths;
     Worker &files;
+    PreferenceStore &preferences;
     History &history;
     SessionStore &secrets;
     Cloud &cloud;

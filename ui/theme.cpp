@@ -750,6 +750,26 @@ void apply(bool darkOne)
 
 } // namespace
 
+QString themeName(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light: return QStringLiteral("light");
+    case Theme::Dark: return QStringLiteral("dark");
+    case Theme::System: break;
+    }
+    return {};
+}
+
+Theme themeNamed(const QString &name)
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        if (name == themeName(theme)) {
+            return theme;
+        }
+    }
+    return Theme::System;
+}
+
 Look::Look(QApplication &application) : m_application(application)
 {
     loadIcons();

@@ -21,6 +21,10 @@ inline constexpr int Large = 20;
 } // namespace space
 
 enum class Theme { System, Light, Dark };
+/// "light", "dark"; empty for the system's.
+QString themeName(Theme theme);
+/// The system's for a name that there is not.
+Theme themeNamed(const QString &name);
 
 /// Colours with a meaning, for the theme in force. Every one has a contrast of at least 4.5:1
 /// against the window and the base colour.

@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 #include "ctl/output.h"
 #include "platform/process.h"
+#include "workspace/language.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -48,6 +49,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("spillwayctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SPILLWAY_VERSION));
+
+    Language language;
+    language.use({}); // as every program in the terminal: LC_ALL, LC_MESSAGES, LANG and LANGUAGE say it
 
     const auto parsed = ctl::parseArguments(QCoreApplication::arguments());
     if (const auto *other = std::get_if<ctl::NotACommand>(&parsed)) {

@@ -149,7 +149,8 @@ void profileExport(const Arguments &arguments, const Paths &paths)
     }
     arguments.json
         ? print(QJsonObject{{QLatin1String("exported"), profiles.size()}, {QLatin1String("file"), arguments.file}})
-        : printText(Words::tr("Exported %1 profiles, without keys.").arg(profiles.size()) + u'\n');
+        : printText(Words::tr("Exported %n profiles, without keys.", nullptr, static_cast<int>(profiles.size())) +
+                    u'\n');
     endWith(Fine);
 }
 
@@ -175,7 +176,9 @@ void profileImport(const Arguments &arguments, const Paths &paths)
     }
     arguments.json
         ? print(QJsonObject{{QLatin1String("imported"), profiles.size()}, {QLatin1String("renamed"), renamed}})
-        : printText(Words::tr("Imported %1 profiles; they have no keys yet.").arg(profiles.size()) + u'\n');
+        : printText(
+              Words::tr("Imported %n profiles; they have no keys yet.", nullptr, static_cast<int>(profiles.size())) +
+              u'\n');
     endWith(Fine);
 }
 

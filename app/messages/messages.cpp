@@ -298,6 +298,12 @@ QString statusTitle(int status)
     }
 }
 
+/// strings.py gives the catalogue's texts to the translators.
+QString catalogueText(const QString &text)
+{
+    return QCoreApplication::translate("ErrorCatalogue", text.toUtf8().constData());
+}
+
 /// For an answer with an HTTP status: the service's own words go before ours.
 Account serviceAccount(int status, Cause cause, int skew, const QString &code, const QString &text,
                        const ErrorCatalogue &catalogue)
@@ -315,8 +321,8 @@ Account serviceAccount(int status, Cause cause, int skew, const QString &code, c
         account.place = true;
         return account;
     }
-    account.title = entry ? entry->meaning : statusTitle(status);
-    account.advice = entry ? entry->action : QString();
+    account.title = entry ? catalogueText(entry->meaning) : statusTitle(status);
+    account.advice = entry ? catalogueText(entry->action) : QString();
     if (!text.isEmpty()) {
         account.advice += (account.advice.isEmpty() ? QString() : QStringLiteral(" ")) +
                           Words::tr("The service says: “%1”").arg(text);
@@ -705,6 +711,15 @@ Account account(const CallFacts &facts, const ErrorCatalogue &catalogue)
                               error.message.isEmpty() ? error.excerpt : error.message, catalogue);
     }
     return {transportTitle(cause == Cause::None ? Cause::AnswerUnreadable : cause), transportAdvice(cause), {}};
+}
+
+QString regionName(const Region &region)
+{
+    if (region.name == region.id) {
+        return region.id;
+    }
+    //: 1 a region's name, 2 its ID: "CN North-Beijing4 (cn-north-4)"
+    return Words::tr("%1 (%2)").arg(QCoreApplication::translate("Region", region.name.toUtf8().constData()), region.id);
 }
 
 QString delimiterWord(const QString &delimiter)

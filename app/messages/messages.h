@@ -68,6 +68,8 @@ QString verdictName(const SettleResult &result);
 /// Why a call other than a create failed (list, show, delete).
 Account account(const CallFacts &facts, const ErrorCatalogue &catalogue);
 
+/// "CN North-Beijing4 (cn-north-4)"; the ID alone where the vendor has no name for it.
+QString regionName(const Region &region);
 /// The field's plain label: "Folder pattern".
 QString label(Field field);
 /// A delimiter as a person reads it: "new line", "comma".

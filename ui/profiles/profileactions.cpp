@@ -167,7 +167,7 @@ void ProfileActions::imported(const std::variant<Renamed, ProfileFileError> &res
     if (!lines.isEmpty()) {
         complain(tr("Imported under other names"), lines.join(u'\n'));
     }
-    emit told(tr("Imported %1 profiles; they have no keys yet").arg(count));
+    emit told(tr("Imported %n profiles; they have no keys yet", nullptr, static_cast<int>(count)));
 }
 
 void ProfileActions::complain(const QString &title, const QString &text)

@@ -168,7 +168,7 @@ QWidget *ProfileEditor::buildPlace()
 
     m_region->addItem(tr("Other (type the endpoints)"), QString());
     for (const Region &region : loadRegions()) {
-        m_region->addItem(region.name == region.id ? region.id : tr("%1 (%2)").arg(region.name, region.id), region.id);
+        m_region->addItem(messages::regionName(region), region.id);
     }
     addProfileColours(*m_colour, *this);
     return page;

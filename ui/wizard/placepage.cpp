@@ -82,7 +82,7 @@ PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
 
     m_region->addItem(tr("Other (type the endpoint)"), otherRegion);
     for (const Region &region : loadRegions()) {
-        m_region->addItem(region.name == region.id ? region.id : tr("%1 (%2)").arg(region.name, region.id), region.id);
+        m_region->addItem(messages::regionName(region), region.id);
         m_region->setItemData(m_region->count() - 1, region.dms, Qt::UserRole + 1);
     }
     const SavedDraft &saved = m_session.saved();
