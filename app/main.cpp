@@ -3,14 +3,72 @@
 #include "accessibility.h"
 #include "backstage.h"
 #include "mainwindow.h"
+#include "platform/desktopcalls.h"
+#include "platform/singleinstance.h"
 #include "platform/process.h"
 #include "theme.h"
 #include "workspace/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QTimer>
 
 using namespace spillway;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
+
+struct CommandLine
+{
+    Launch launch;
+    bool byDesktop = false; ///< started for a D-Bus call that is about to come
+};
+
+CommandLine readCommandLine(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Words::tr("Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption newTask(QStringLiteral("new-task"), Words::tr("Begin with a new dumping task."));
+    const QCommandLineOption practise(QStringLiteral("practise"), Words::tr("Begin on the practice service."));
+    QCommandLineOption byDesktop(QStringLiteral("dbus-activated"), Words::tr("Wait for the desktop’s call."));
+    byDesktop.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({newTask, practise, byDesktop});
+    parser.addPositionalArgument(QStringLiteral("file"), Words::tr("Requests to import."), QStringLiteral("[FILE…]"));
+    parser.process(application);
+    CommandLine line{.launch = {.newTask = parser.isSet(newTask),
+                                .practise = parser.isSet(practise),
+                                .files = {},
+                                .activationToken = takeActivationToken()},
+                     .byDesktop = parser.isSet(byDesktop)};
+    for (const QString &file : parser.positionalArguments()) {
+        line.launch.files.append(absoluteFile(file));
+    }
+    return line;
+}
+
+/// Better told than two windows on one history.
+int tellUnanswered()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Spillway"),
+                                Words::tr("Spillway is already running, but does not answer."), QMessageBox::Close);
+    box->setInformativeText(
+        Words::tr("Wait a moment and start it again. If that does not help, end the process “spillway” first."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+    QApplication::exec();
+    return 1;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -24,24 +82,39 @@ int main(int argc, char **argv)
     const Paths paths = Paths::standard();
     Language language;
     language.use(readPreferences(paths.preferencesFile()).language);
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "main", "Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption practise(QStringLiteral("practise"),
-                                      QCoreApplication::translate("main", "Begin on the practice service."));
-    parser.addOption(practise);
-    parser.process(application);
+    const CommandLine line = readCommandLine(application);
+    SingleInstance instance(QFileInfo(paths.history).path());
+    const SingleInstance::Role role = instance.claim(line.launch);
+    if (role == SingleInstance::Role::HandedOver) {
+        return 0;
+    }
 
     mendAccessibility();
+    if (role == SingleInstance::Role::Unanswered) {
+        return tellUnanswered();
+    }
     Look look(application);
     Backstage backstage(paths);
     const auto wear = [&] { look.use(themeNamed(backstage.preferences.now().theme)); };
     QObject::connect(&backstage.preferences, &PreferenceStore::changed, &look, wear);
     wear();
     MainWindow window(backstage.services, look);
-    window.showAndBegin(parser.isSet(practise));
+    DesktopCalls calls;
+    QObject::connect(&instance, &SingleInstance::launched, &window, &MainWindow::launch);
+    QObject::connect(&calls, &DesktopCalls::launched, &window, &MainWindow::launch);
+    QObject::connect(&application, &QApplication::aboutToQuit, &instance, &SingleInstance::retire);
+    if (line.byDesktop) {
+        calls.offer();
+        // Nobody called after all: such as a tool that only looked at the bus.
+        QTimer::singleShot(std::chrono::seconds(30), &window, [&window] {
+            if (!window.isVisible()) {
+                QApplication::quit();
+            }
+        });
+    } else {
+        // After the first picture: nothing on the bus is waited for.
+        QObject::connect(&window, &MainWindow::begun, &calls, &DesktopCalls::offer);
+        window.launch(line.launch);
+    }
     return QApplication::exec();
 }

@@ -42,6 +42,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace spillway {
 namespace {
@@ -171,18 +172,53 @@ void MainWindow::begin(bool practise)
     loadColumns();
     openHistory();
     m_drafts->read();
-    if (practise) {
+    carryOut({.practise = practise});
+}
+
+void MainWindow::launch(const Launch &launch)
+{
+    if (m_begun) {
+        comeForward(launch.activationToken);
+        return carryOut(launch);
+    }
+    m_launches.append(launch);
+    if (m_beginning.isActive()) {
+        return;
+    }
+    m_beginning.setSingleShot(true);
+    m_beginning.callOnTimeout(this, [this] {
+        begin(false);
+        m_begun = true;
+        for (const Launch &each : std::exchange(m_launches, {})) {
+            carryOut(each);
+        }
+        emit begun();
+    });
+    m_beginning.start(1000);
+    useActivationToken(launch.activationToken);
+    show();
+}
+
+void MainWindow::carryOut(const Launch &launch)
+{
+    if (launch.practise) {
         m_profiles->select({.practice = true, .profile = {}});
         m_services.practice.start();
     }
+    if (launch.newTask) {
+        newTask();
+    }
+    for (const QString &file : launch.files) {
+        importFrom(file);
+    }
 }
 
-void MainWindow::showAndBegin(bool practise)
+void MainWindow::comeForward(const QString &activationToken)
 {
-    m_beginning.setSingleShot(true);
-    m_beginning.callOnTimeout(this, [this, practise] { begin(practise); });
-    m_beginning.start(1000);
-    show();
+    useActivationToken(activationToken);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -402,18 +438,21 @@ TaskWizard *MainWindow::openWizard(SavedDraft draft, const QString &accessKey, S
 
 void MainWindow::importFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a request"), {}, tr("Requests (*.json);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Import a request"), {}, tr("Requests (*.spillway.json *.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
-        // The result holds a secret and cannot be copied, so it travels in a box.
-        m_services.files.run(
-            this,
-            [name] { return std::make_shared<std::variant<RequestFile, RequestFileError>>(readRequestFile(name)); },
-            [this, name](std::shared_ptr<std::variant<RequestFile, RequestFileError>> result) {
-                imported(name, std::move(*result));
-            });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importFrom);
     dialog->open();
+}
+
+void MainWindow::importFrom(const QString &name)
+{
+    // The result holds a secret and cannot be copied, so it travels in a box.
+    m_services.files.run(
+        this, [name] { return std::make_shared<std::variant<RequestFile, RequestFileError>>(readRequestFile(name)); },
+        [this, name](std::shared_ptr<std::variant<RequestFile, RequestFileError>> result) {
+            imported(name, std::move(*result));
+        });
 }
 
 void MainWindow::imported(const QString &name, std::variant<RequestFile, RequestFileError> result)

@@ -3,6 +3,7 @@
 
 #include "history/attempt.h"
 #include "flow/settler.h"
+#include "platform/launch.h"
 #include "services.h"
 #include "task/requestfile.h"
 #include "theme.h"
@@ -37,9 +38,14 @@ public:
 
     /// Opens the files and, if asked, begins practising. Call it once the window is shown.
     void begin(bool practise);
-    /// Shows the window and begins once it has been painted, since reading files beside the first
-    /// picture delays it. A window that opens minimised is not painted: a second is waited then.
-    void showAndBegin(bool practise);
+    /// Shows the window or brings it to the front, and does what this or a later start asks for. The
+    /// window begins once it has been painted, since reading files beside the first picture delays it;
+    /// one that opens minimised is not painted: a second is waited then.
+    void launch(const spillway::Launch &launch);
+
+Q_SIGNALS:
+    /// The first launch has been carried out.
+    void begun();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,6 +53,8 @@ protected:
 
 private:
     void buildMenus();
+    void carryOut(const Launch &launch);
+    void comeForward(const QString &activationToken);
     void openHistory();
     void startAnew();
     void historyOpened(const JournalResult &failed);
@@ -59,6 +67,7 @@ private:
     std::optional<SavedDraft> draftFrom(const Attempt &attempt) const;
     TaskWizard *openWizard(SavedDraft draft, const QString &accessKey = {}, Secret secretKey = {});
     void importFile();
+    void importFrom(const QString &name);
     void imported(const QString &name, std::variant<RequestFile, RequestFileError> result);
     void exportCurrent();
     void copy(const QString &text, const QString &what);
@@ -84,6 +93,8 @@ private:
     DraftActions *m_drafts;
     HistoryExporter *m_exporter;
     QTimer m_beginning;
+    QList<Launch> m_launches; ///< until the window has begun
+    bool m_begun = false;
     QTimer m_counting; ///< until the counts above the history are read anew
     QTimer m_columns;  ///< until the columns are written down
     OutcomeChecker *m_checker;

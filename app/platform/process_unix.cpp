@@ -22,6 +22,18 @@
 namespace spillway {
 namespace {
 std::atomic<int> shields{0};
+
+bool isFileOf(int descriptor, const QString &path)
+{
+    struct stat open
+    {
+    };
+    struct stat named
+    {
+    };
+    return fstat(descriptor, &open) == 0 && stat(QFile::encodeName(path).constData(), &named) == 0 &&
+           open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+}
 } // namespace
 
 void disableCoreDumps()
@@ -50,7 +62,8 @@ std::unique_ptr<HeldLock> HeldLock::acquire(const QString &path)
     if (descriptor < 0) {
         return nullptr;
     }
-    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    // Its last owner may have removed the file between our open and our lock: then the name is free again.
+    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0 || !isFileOf(descriptor, path)) {
         ::close(descriptor);
         return nullptr;
     }
