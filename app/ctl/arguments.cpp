@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ctl/arguments.h"
 
+#include "ctl/completion.h"
 #include "flow/export.h"
+#include "workspace/paths.h"
+#include "workspace/profile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -120,7 +123,8 @@ constexpr std::array profileOptions{
                   QT_TRANSLATE_NOOP("Terminal", "User name at the proxy; the password comes from "
                                                 "SPILLWAY_PROXY_PASSWORD or is asked for."),
                   &ProfileOptions::proxyUser},
-    ProfileOption{"colour", "ID", QT_TRANSLATE_NOOP("Terminal", "blue, teal, green, amber, pink, grey, or none."),
+    ProfileOption{"colour", "blue|teal|green|amber|pink|grey|none",
+                  QT_TRANSLATE_NOOP("Terminal", "blue, teal, green, amber, pink, grey, or none."),
                   &ProfileOptions::colour},
     ProfileOption{"expires", "TIME",
                   QT_TRANSLATE_NOOP("Terminal", "When a temporary sign-in key ends, such as 2026-11-22T18:30:00Z."),
@@ -176,17 +180,18 @@ bool takesWriterKey(const Shape &shape)
     return shape.create || shape.command == Command::Preflight;
 }
 
-void addOptions(QCommandLineParser &parser, const Shape &shape)
+QList<QCommandLineOption> optionsOf(const Shape &shape)
 {
+    QList<QCommandLineOption> options;
     const auto option = [&](const char *name, const QString &description, const char *value = nullptr,
                             const QString &standard = {}) {
-        parser.addOption(value ? QCommandLineOption(QLatin1String(name), description, QLatin1String(value), standard)
-                               : QCommandLineOption(QLatin1String(name), description));
+        options.append(value ? QCommandLineOption(QLatin1String(name), description, QLatin1String(value), standard)
+                             : QCommandLineOption(QLatin1String(name), description));
     };
     option("output", Words::tr("How to print: table or json."), "table|json", QStringLiteral("table"));
     if (shape.place) {
         option("practice", Words::tr("Use the practice service."));
-        option("profile", Words::tr("Use a saved profile and its keys in the keyring."), "NAME");
+        option("profile", Words::tr("Use a saved profile and its keys in the keyring."), "PROFILE");
     }
     if (shape.place) {
         option("dms-endpoint", Words::tr("Address of DMS, such as https://dms.eu-west-101.myhuaweicloud.eu."), "URL");
@@ -217,7 +222,7 @@ void addOptions(QCommandLineParser &parser, const Shape &shape)
     }
     if (takesWriterKey(shape)) {
         option("bucket-key", Words::tr("Where the bucket-writer key comes from: profile, environment, or sign-in."),
-               "SOURCE");
+               "profile|environment|sign-in");
     }
     if (shape.create) {
         option("dry-run", Words::tr("Print the request; send nothing, record nothing."));
@@ -230,7 +235,7 @@ void addOptions(QCommandLineParser &parser, const Shape &shape)
         option("limit", Words::tr("How many attempts at the most."), "N", QStringLiteral("50"));
         option("search", Words::tr("Words in name, topics, bucket, path, IDs, ticket or note."), "TEXT");
         option("outcome", Words::tr("created, rejected, not-sent, unknown, or attention for those still open."),
-               "OUTCOME");
+               "created|rejected|not-sent|unknown|attention");
         option("since", Words::tr("A date or time as 2026-11-22 or 2026-11-22T19:10, or a span as 7d, 12h, 30m."),
                "TIME");
     }
@@ -246,8 +251,27 @@ void addOptions(QCommandLineParser &parser, const Shape &shape)
         option("folder", Words::tr("Look there too; may stand several times."), "PATH");
     }
     if (shape.command == Command::Export) {
-        option("as", Words::tr("csv, json, markdown, curl, spillwayctl, terraform, or support."), "FORMAT");
+        option("as", Words::tr("csv, json, markdown, curl, spillwayctl, terraform, or support."),
+               "csv|json|markdown|curl|spillwayctl|terraform|support");
     }
+    return options;
+}
+
+/// The answer for a shell: what may stand in the place of the last word.
+QString completed(const QStringList &words)
+{
+    QList<CommandShape> commands;
+    for (const Shape &shape : shapes) {
+        commands.append({QLatin1String(shape.name), QLatin1String(shape.operand), optionsOf(shape)});
+    }
+    QStringList names;
+    const auto profiles = readProfiles(Paths::standard().profilesFile());
+    if (const auto *read = std::get_if<QList<Profile>>(&profiles)) {
+        for (const Profile &profile : *read) {
+            names.append(profile.name);
+        }
+    }
+    return completions(commands, words, names);
 }
 
 std::optional<HistoryGroup> groupNamed(const QString &text)
@@ -427,6 +451,9 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
     const bool create = line.value(0) == u"create";
     const bool json = line.contains(QLatin1String("--output=json")) ||
                       (output >= 0 && line.value(output + 1) == QLatin1String("json"));
+    if (line.value(0) == u"complete") { // asked by the shells; the overview leaves it out
+        return NotACommand{Fine, completed(line.mid(1))};
+    }
     if (line.contains(QLatin1String("--version"))) {
         return NotACommand{Fine, QStringLiteral("spillwayctl " SPILLWAY_VERSION "\n"), json};
     }
@@ -444,7 +471,7 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
     if (shape->operand) {
         parser.addPositionalArgument(QLatin1String(shape->operand), {});
     }
-    addOptions(parser, *shape);
+    parser.addOptions(optionsOf(*shape));
     line.prepend(QStringLiteral("spillwayctl ") + QLatin1String(shape->name));
     if (!parser.parse(line)) {
         return NotACommand{Usage, parser.errorText() + u'\n', json, create};
