@@ -37,11 +37,11 @@ HistoryExporter::HistoryExporter(Services &services, QWidget &window)
 
 void HistoryExporter::exportRequest(const Attempt &attempt)
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Export the request"), {}, tr("Requests (*.json)"));
+    auto *dialog = new QFileDialog(&m_window, tr("Export the request"), {}, tr("Requests (*.spillway.json *.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(attempt.taskName + QStringLiteral(".json"));
+    dialog->setDefaultSuffix(QStringLiteral("spillway.json"));
+    dialog->selectFile(attempt.taskName + QStringLiteral(".spillway.json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, body = attempt.body](const QString &name) {
         m_services.files.run(
             this,

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+# Read by cpack for each kind of package: which components it takes.
+set(components program service licence)
+if(CPACK_GENERATOR STREQUAL "DEB")
+    list(REMOVE_ITEM components licence)
+    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+elseif(CPACK_GENERATOR STREQUAL "RPM")
+    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+elseif(CPACK_GENERATOR STREQUAL "TGZ")
+    list(REMOVE_ITEM components service)
+endif()
+list(GET CPACK_INSTALL_CMAKE_PROJECTS 0 build)
+set(CPACK_INSTALL_CMAKE_PROJECTS)
+foreach(component ${components})
+    list(APPEND CPACK_INSTALL_CMAKE_PROJECTS ${build} ${CPACK_PACKAGE_NAME} ${component} /)
+endforeach()
