@@ -3256,6 +3256,18 @@ spillwayctl COMMAND --help tells more.
             <numerusform>%n Profile importiert; sie haben noch keine Schlüssel.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An overview of all commands.</source>
+        <translation>Eine Übersicht aller Befehle.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>Die Version.</translation>
+    </message>
+    <message>
+        <source>What the command takes.</source>
+        <translation>Was der Befehl annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3266,6 +3278,26 @@ spillwayctl COMMAND --help tells more.
     <message>
         <source>Begin on the practice service.</source>
         <translation>Mit dem Übungsdienst beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin with a new dumping task.</source>
+        <translation>Mit einem neuen Dumping-Task beginnen.</translation>
+    </message>
+    <message>
+        <source>Wait for the desktop’s call.</source>
+        <translation>Auf den Aufruf der Arbeitsumgebung warten.</translation>
+    </message>
+    <message>
+        <source>Requests to import.</source>
+        <translation>Zu importierende Anforderungen.</translation>
+    </message>
+    <message>
+        <source>Spillway is already running, but does not answer.</source>
+        <translation>Spillway läuft bereits, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again. If that does not help, end the process “spillway” first.</source>
+        <translation>Warten Sie einen Moment und starten Sie es erneut. Hilft das nicht, beenden Sie zuerst den Prozess „spillway“.</translation>
     </message>
 </context>
 <context>
@@ -3915,8 +3947,8 @@ spillwayctl COMMAND --help tells more.
         <translation>Anforderung exportieren</translation>
     </message>
     <message>
-        <source>Requests (*.json)</source>
-        <translation>Anforderungen (*.json)</translation>
+        <source>Requests (*.spillway.json *.json)</source>
+        <translation>Anforderungen (*.spillway.json *.json)</translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -4466,8 +4498,8 @@ Apache License 2.0. Verwendet Qt, QtKeychain und SQLite.</translation>
         <translation>Anforderung importieren</translation>
     </message>
     <message>
-        <source>Requests (*.json);;All files (*)</source>
-        <translation>Anforderungen (*.json);;Alle Dateien (*)</translation>
+        <source>Requests (*.spillway.json *.json);;All files (*)</source>
+        <translation>Anforderungen (*.spillway.json *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be imported</source>

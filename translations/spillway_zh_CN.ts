@@ -3243,6 +3243,18 @@ spillwayctl COMMAND --help tells more.
             <numerusform>已导入 %n 个配置；它们还没有密钥。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An overview of all commands.</source>
+        <translation>所有命令的概览。</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>版本。</translation>
+    </message>
+    <message>
+        <source>What the command takes.</source>
+        <translation>该命令接受的选项。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3253,6 +3265,26 @@ spillwayctl COMMAND --help tells more.
     <message>
         <source>Begin on the practice service.</source>
         <translation>从练习服务开始。</translation>
+    </message>
+    <message>
+        <source>Begin with a new dumping task.</source>
+        <translation>从新建转储任务开始。</translation>
+    </message>
+    <message>
+        <source>Wait for the desktop’s call.</source>
+        <translation>等待桌面的调用。</translation>
+    </message>
+    <message>
+        <source>Requests to import.</source>
+        <translation>要导入的请求。</translation>
+    </message>
+    <message>
+        <source>Spillway is already running, but does not answer.</source>
+        <translation>Spillway 已在运行，但没有响应。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again. If that does not help, end the process “spillway” first.</source>
+        <translation>请稍候再启动一次。如果仍然无效，请先结束进程“spillway”。</translation>
     </message>
 </context>
 <context>
@@ -3899,8 +3931,8 @@ spillwayctl COMMAND --help tells more.
         <translation>导出请求</translation>
     </message>
     <message>
-        <source>Requests (*.json)</source>
-        <translation>请求 (*.json)</translation>
+        <source>Requests (*.spillway.json *.json)</source>
+        <translation>请求 (*.spillway.json *.json)</translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -4448,8 +4480,8 @@ Apache License 2.0。使用 Qt、QtKeychain 和 SQLite。</translation>
         <translation>导入请求</translation>
     </message>
     <message>
-        <source>Requests (*.json);;All files (*)</source>
-        <translation>请求 (*.json);;所有文件 (*)</translation>
+        <source>Requests (*.spillway.json *.json);;All files (*)</source>
+        <translation>请求 (*.spillway.json *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be imported</source>
