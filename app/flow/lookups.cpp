@@ -35,6 +35,30 @@ const QString &idOf(const Topic &topic)
     return topic.name;
 }
 
+const QString &idOf(const ProjectRow &project)
+{
+    return project.id;
+}
+
+const QString &idOf(const Bucket &bucket)
+{
+    return bucket.name;
+}
+
+/// The rows that were not seen before.
+template<typename Row>
+QList<Row> unseen(const QList<Row> &rows, QSet<QString> &seen)
+{
+    QList<Row> fresh;
+    for (const Row &row : rows) {
+        if (!seen.contains(idOf(row))) {
+            seen.insert(idOf(row));
+            fresh.append(row);
+        }
+    }
+    return fresh;
+}
+
 LookupFailure unreadable(const CallFacts &facts)
 {
     return {.kind = LookupFailure::Kind::Unreadable, .facts = facts};
@@ -54,7 +78,8 @@ struct Pages
     int smallLimit; ///< tried if the first page is refused, or larger than an answer may be
     std::shared_ptr<QList<Row>> rows;
     QSet<QString> seen = {};
-    int offset = 0; ///< rows as they came, repeated ones included
+    bool told = false; ///< a page named the total
+    int offset = 0;    ///< rows as they came, repeated ones included
 
     Reading::Next operator()(const SignInKey &key, const CallFacts *last)
     {
@@ -66,6 +91,9 @@ struct Pages
             limit = smallLimit;
             return request(key, limit, 0);
         }
+        if (last->complete && last->httpStatus == 400 && offset > 0 && !told) {
+            return Reading::Done{}; // nobody told the total, and beyond it some services refuse
+        }
         if (auto failure = failureOf(*last)) {
             return *failure;
         }
@@ -74,12 +102,8 @@ struct Pages
             return unreadable(*last);
         }
         const qsizetype before = rows->size();
-        for (const Row &row : page->rows) {
-            if (!seen.contains(idOf(row))) {
-                seen.insert(idOf(row));
-                rows->append(row);
-            }
-        }
+        rows->append(unseen(page->rows, seen));
+        told = told || page->total.has_value();
         offset += static_cast<int>(page->sent);
         // The oldest services page nothing: more than was asked for is all there is.
         const bool complete = page->total ? offset >= *page->total : page->sent < smallLimit || page->sent > limit;
@@ -110,7 +134,8 @@ Reading::Step once(std::function<HttpRequest(const SignInKey &)> request,
         if (!parsed) {
             return unreadable(*last);
         }
-        *rows = std::move(*parsed);
+        QSet<QString> seen;
+        *rows = unseen(*parsed, seen);
         return Reading::Done{};
     };
 }
@@ -198,7 +223,15 @@ Reading *Lookups::instance(const Site &site, const QString &instanceId, QObject 
     if (!isSafeId(site.projectId) || !isSafeId(instanceId)) {
         step = noEndpoint();
     }
-    return run<Instance>(site, {}, std::move(step), rows, nullptr, context, std::move(done));
+    const auto keep = [this, key = siteKey(site), done = std::move(done)](const Listing<Instance> &now) {
+        if (const auto list = m_instances.find(key); list != m_instances.end()) {
+            for (Instance &row : list->rows) {
+                row = !now.rows.isEmpty() && row.id == now.rows.first().id ? now.rows.first() : row;
+            }
+        }
+        done(now);
+    };
+    return run<Instance>(site, {}, std::move(step), rows, nullptr, context, keep);
 }
 
 Reading *Lookups::topics(const Site &site, const QString &instanceId, QObject *context, Done<Topic> done)

@@ -38,7 +38,7 @@ public:
     /// Of the site's region.
     Reading *projects(const Site &site, QObject *context, Done<ProjectRow> done);
     Reading *instances(const Site &site, QObject *context, Done<Instance> done);
-    /// One instance, as it is now; never from the cache.
+    /// One instance, as it is now; never from the cache, whose row of it is brought up to date.
     Reading *instance(const Site &site, const QString &instanceId, QObject *context, Done<Instance> done);
     Reading *topics(const Site &site, const QString &instanceId, QObject *context, Done<Topic> done);
     Reading *buckets(const Site &site, QObject *context, Done<Bucket> done);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void keyring();
 
     void otherLists();
+    void aLookAtOneCorrectsTheList();
     void refusedKeySignsNoMore();
     void anothersRefusalSpoilsNoAnswer();
     void cacheKnowsTheSite();
@@ -109,6 +110,10 @@ void TestLookups::paging_data()
     row("no total, ends with a full page", {page(0, 200, ""), page(200, 0, "")}, 200, Fine,
         {first, "limit=200&offset=200"});
     row("no total, all at once", {page(0, 250, "")}, 250, Fine, {first});
+    row("no total, and beyond it an error", {page(0, 50, ""), Fault::answer(400, R"({"error_code":"DMS.00400062"})")},
+        50, Fine, {first, "limit=200&offset=50"});
+    row("no total, and then the service fails", {page(0, 50, ""), Fault::answer(500, "{}")}, 50, call,
+        {first, "limit=200&offset=50"});
     row("null for a total", {page(0, 3, "\"total\":null,")}, 3, Fine, {first});
     row("negative total", {page(0, 3, "\"total\":-1,")}, 3, Fine, {first});
     row("total too small", {page(0, 5, "\"total\":2,")}, 5, Fine, {first});
@@ -239,11 +244,14 @@ void TestLookups::otherLists()
     LookupBench bench;
     const Site site = bench.site();
     bench.server.script(
-        {Fault::answer(200, R"({"projects":[{"id":"p2","name":"practice-1_sub"},{"id":"p1","name":"practice-1"},)"
-                            R"({"id":"p3","name":"elsewhere"},{"id":"p4","name":"practice-1_x","enabled":false}]})"),
+        {Fault::answer(
+             200,
+             R"({"projects":[{"id":"p2","name":"practice-1_sub"},{"id":"p1","name":"practice-1"},)"
+             R"({"id":"p1","name":"practice-1"},{"id":"p3","name":"elsewhere"},{"id":"p4","name":"practice-1_x","enabled":false}]})"),
          Fault::answer(200, R"({"instance_id":"i","name":"kafka"})"),
-         Fault::answer(200, "<ListAllMyBucketsResult><Buckets><Bucket><Name>b</Name><Location>r</Location></Bucket>"
-                            "</Buckets></ListAllMyBucketsResult>")});
+         Fault::answer(200,
+                       "<ListAllMyBucketsResult><Buckets><Bucket><Name>b</Name><Location>r</Location></Bucket>"
+                       "<Bucket><Name>b</Name><Location>r</Location></Bucket></Buckets></ListAllMyBucketsResult>")});
     const auto projects = listed<ProjectRow>(
         [&](QObject *context, auto done) { bench.lookups.projects(site, context, std::move(done)); });
     QCOMPARE(kindOf(projects.failure), Fine);
@@ -264,6 +272,34 @@ void TestLookups::otherLists()
     QVERIFY(bench.server.received().at(2).header("Authorization").startsWith("OBS SIGNINKEY00000001234:"));
     QVERIFY(bench.lookups.knownProjects(site) && bench.lookups.knownBuckets(site));
     QVERIFY(!bench.lookups.knownInstances(site)); // one instance is no list
+}
+
+void TestLookups::aLookAtOneCorrectsTheList()
+{
+    LookupBench bench;
+    const Site site = bench.site();
+    bench.server.script(
+        {Fault::answer(200, R"({"instances":[{"instance_id":"other","status":"RUNNING"},{"instance_id":")" +
+                                instanceId.toLatin1() + R"(","status":"RUNNING"}],"instance_num":2})"),
+         Fault::answer(200, R"({"instance_id":")" + instanceId.toLatin1() + R"(","connector_id":")" +
+                                connectorId.toLatin1() + R"("})"),
+         Fault::answer(500, "{}")});
+    const auto all =
+        listed<Instance>([&](QObject *context, auto done) { bench.lookups.instances(site, context, std::move(done)); });
+    QCOMPARE(all.rows.size(), 2);
+    const auto look = [&] {
+        return listed<Instance>(
+            [&](QObject *context, auto done) { bench.lookups.instance(site, instanceId, context, std::move(done)); });
+    };
+    QCOMPARE(kindOf(look().failure), Fine);
+    const Listing<Instance> *known = bench.lookups.knownInstances(site);
+    QVERIFY(known);
+    QCOMPARE(known->rows.size(), 2);
+    QCOMPARE(known->rows.last().connectorId, connectorId);
+    QCOMPARE(known->rows.first(), all.rows.first());
+    QCOMPARE(known->at, all.at); // the others are as old as they were
+    QVERIFY(look().failure);
+    QCOMPARE(bench.lookups.knownInstances(site)->rows.last().connectorId, connectorId);
 }
 
 void TestLookups::refusedKeySignsNoMore()

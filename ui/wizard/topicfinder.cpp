@@ -5,6 +5,7 @@
 #include "form/buttontext.h"
 #include "form/flowlayout.h"
 #include "messages/checks.h"
+#include "minutetimer.h"
 #include "task/pattern.h"
 #include "theme.h"
 #include "wizard/draftsession.h"
@@ -68,6 +69,7 @@ TopicFinder::TopicFinder(Services &services, DraftSession &session, QLineEdit &t
     , m_hitsPane(new QWidget)
     , m_hitsText(mutedLabel())
     , m_hits(new QStringListModel(this))
+    , m_ageing(new MinuteTimer(this, [this] { sayList(); }))
 {
     auto *stateLine = new QHBoxLayout;
     stateLine->addWidget(m_state, 1);
@@ -132,7 +134,7 @@ TopicFinder::TopicFinder(Services &services, DraftSession &session, QLineEdit &t
         if (m_reading) {
             m_reading->cancel();
         } else {
-            m_instanceId.isEmpty() ? findInstance() : readTopics(true);
+            m_instanceId.isEmpty() ? findInstance(true) : readTopics(true);
         }
     });
     m_testSoon.setSingleShot(true);
@@ -153,15 +155,16 @@ void TopicFinder::lookAt(const std::optional<Site> &site, const QString &connect
     m_known.clear();
     m_system.clear();
     m_listed = false;
+    m_ageing->setWanted(false);
     m_again->hide();
     say({});
     if (m_site && !m_connectorId.isEmpty()) {
-        findInstance();
+        findInstance(false);
     }
     refresh();
 }
 
-void TopicFinder::findInstance()
+void TopicFinder::findInstance(bool fresh)
 {
     const auto use = [this](const Listing<Instance> &listing) {
         m_again->setVisible(true);
@@ -178,7 +181,7 @@ void TopicFinder::findInstance()
                 : tr("No instance of this project has that connector, so its topics cannot be listed. Type their "
                      "names."));
     };
-    if (const auto *known = m_services.lookups.knownInstances(*m_site)) {
+    if (const auto *known = m_services.lookups.knownInstances(*m_site); known && !fresh) {
         return use(*known);
     }
     say(tr("Looking for the instance…"));
@@ -193,6 +196,7 @@ void TopicFinder::readTopics(bool fresh)
     if (known && !fresh) {
         return take(*known);
     }
+    m_ageing->setWanted(false);
     say(tr("Reading the topics…"));
     m_reading = m_services.lookups.topics(*m_site, m_instanceId, this,
                                           [this](const Listing<Topic> &listing) { take(listing); });
@@ -217,22 +221,28 @@ void TopicFinder::take(const Listing<Topic> &listing)
             m_system.insert(topic.name);
         }
     }
-    const QString age = messages::ageWord(listing.at, QDateTime::currentDateTimeUtc());
-    const QString why = listing.failure ? messages::text(*listing.failure, m_services.catalogue()) : QString();
+    m_readAt = listing.at;
+    m_why = listing.failure ? messages::text(*listing.failure, m_services.catalogue()) : QString();
+    sayList();
+    m_ageing->setWanted(m_listed);
+    refresh();
+}
+
+void TopicFinder::sayList()
+{
+    const QString age = messages::ageWord(m_readAt, QDateTime::currentDateTimeUtc());
     if (!m_listed) {
-        say(tr("The topics cannot be listed; type their names. %1").arg(why));
+        say(tr("The topics cannot be listed; type their names. %1").arg(m_why));
     } else if (m_names.isEmpty()) {
         say(tr("The instance has no topic yet (read %1).").arg(age));
     } else {
         say(tr("%n topics of the instance, read %1.", nullptr, static_cast<int>(m_names.size())).arg(age) +
-            (why.isEmpty() ? QString() : u' ' + why));
+            (m_why.isEmpty() ? QString() : u' ' + m_why));
     }
-    refresh();
 }
 
 void TopicFinder::say(const QString &text)
 {
-    m_said = text;
     m_state->setText(text);
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, tone(Tone::Muted, *this));

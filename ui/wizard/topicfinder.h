@@ -3,6 +3,7 @@
 
 #include "services.h"
 
+#include <QDateTime>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -16,6 +17,7 @@ class QStringListModel;
 namespace spillway {
 
 class DraftSession;
+class MinuteTimer;
 struct PatternTest;
 
 /// Under the topics of step 2: the instance's topics as completions and chips, or what a pattern
@@ -35,13 +37,15 @@ public:
     void refresh();
 
 private:
-    void findInstance();
+    void findInstance(bool fresh);
     void readTopics(bool fresh);
     void take(const Listing<Topic> &listing);
     void showChips();
     void dressChip(QPushButton &chip, const QString &name);
     void testPattern();
     void showTest(const QString &pattern, const PatternTest &test);
+    /// What the list is and how old, or why there is none.
+    void sayList();
     void say(const QString &text);
 
     Services &m_services;
@@ -57,7 +61,8 @@ private:
     QSet<QString> m_known;
     QSet<QString> m_system;
     bool m_listed = false; ///< a list came, be it empty
-    QString m_said;        ///< what the list is, or why there is none
+    QDateTime m_readAt;
+    QString m_why; ///< why it is not whole, or not there
 
     QStringListModel *m_completions;
     QLabel *m_state;
@@ -68,6 +73,7 @@ private:
     QWidget *m_hitsPane;
     QLabel *m_hitsText;
     QStringListModel *m_hits;
+    MinuteTimer *m_ageing;
     QTimer m_testSoon;
     int m_testing = 0; ///< the number of the test whose result is awaited
 };
