@@ -37,8 +37,15 @@ Enabling::Enabling(Lookups &lookups, Site site, EnableOrder order, QString speci
 
 void Enabling::become(State state)
 {
+    m_ordered = m_ordered || state == State::Running;
     m_state = state;
     emit changed();
+}
+
+bool Enabling::isOutOfSight() const
+{
+    const bool gone = m_failure && m_failure->facts.httpStatus == 404; // the instance itself
+    return m_state == State::Failed && m_ordered && m_failure && !gone;
 }
 
 void Enabling::askStock()
@@ -75,6 +82,7 @@ void Enabling::order()
         return; // a double click is one order
     }
     m_failure.reset();
+    m_ordered = false;
     become(State::Ordering);
     m_order.orderedAt = now();
     const Project project{m_site.dms, m_site.projectId};

@@ -64,6 +64,9 @@ public:
     const Site &site() const { return m_site; }
     /// Why it failed, or why the last look brought nothing.
     const std::optional<LookupFailure> &failure() const { return m_failure; }
+    /// Ordered, but looking failed for good, such as for want of the key: nobody knows what became of
+    /// it, and a later start may look again.
+    bool isOutOfSight() const;
 
 Q_SIGNALS:
     void changed();
@@ -80,6 +83,7 @@ private:
     State m_state = State::Idle;
     int m_percent = -1;
     int m_quietLooks = 0;
+    bool m_ordered = false; ///< the order was taken, or may have been
     QString m_connectorId;
     std::optional<LookupFailure> m_failure;
     QTimer m_next;

@@ -16,6 +16,13 @@ namespace spillway {
 
 using State = Enabling::State;
 
+namespace {
+bool isOnItsWay(const Enabling &enabling)
+{
+    return enabling.state() == State::Running || enabling.state() == State::Ordering;
+}
+} // namespace
+
 QByteArray enableOrdersText(const QList<EnableOrder> &orders)
 {
     QJsonArray rows;
@@ -93,19 +100,38 @@ Enabling *Enablings::add(const Site &site, const EnableOrder &order, const QStri
     return enabling;
 }
 
+bool Enablings::isRunning(const Site &site, const QString &instanceId) const
+{
+    const QList<Enabling *> all = running();
+    return std::any_of(all.cbegin(), all.cend(), [&](const Enabling *each) {
+        return each->what().instanceId == instanceId && each->site() == site;
+    });
+}
+
 QList<Enabling *> Enablings::running() const
 {
     QList<Enabling *> running = m_all;
-    running.removeIf(
-        [](const Enabling *each) { return each->state() != State::Running && each->state() != State::Ordering; });
+    running.removeIf([](const Enabling *each) { return !isOnItsWay(*each); });
     return running;
+}
+
+const Enabling *Enablings::latestOf(const Enabling &one) const
+{
+    const auto latest = std::find_if(m_all.crbegin(), m_all.crend(), [&](const Enabling *each) {
+        return each->what().instanceId == one.what().instanceId && each->site() == one.site();
+    });
+    return *latest;
 }
 
 void Enablings::keep()
 {
     QList<EnableOrder> orders = m_waiting;
-    for (const Enabling *each : running()) {
-        orders.append(each->what());
+    for (const Enabling *each : std::as_const(m_all)) {
+        // One that is out of sight is worth another look, unless its instance was ordered for anew.
+        const bool lost = each->isOutOfSight() && latestOf(*each) == each;
+        if (lost || isOnItsWay(*each)) {
+            orders.append(each->what());
+        }
     }
     if (orders == m_kept) {
         return;

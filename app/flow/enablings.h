@@ -6,7 +6,7 @@
 namespace spillway {
 
 /// All connectors that are being enabled. The orders lie in a file, so that a restart of the program
-/// finds them again; an order leaves it when it is ready or has failed.
+/// finds them again; an order leaves it when it is ready or has failed, not when it is out of sight.
 class Enablings : public QObject
 {
     Q_OBJECT
@@ -15,6 +15,8 @@ public:
 
     /// The one of that instance, made if there is none. Owned by this.
     Enabling *of(const Site &site, const QString &profile, bool practice, const Instance &instance);
+    /// Whether a connector of that instance was ordered here and is on its way.
+    bool isRunning(const Site &site, const QString &instanceId) const;
     /// Follows the orders of earlier runs whose place `siteOf` knows; the others wait for the next
     /// call, such as when their profile is there.
     void resume(std::function<std::optional<Site>(const EnableOrder &)> siteOf);
@@ -29,6 +31,8 @@ Q_SIGNALS:
 private:
     Enabling *add(const Site &site, const EnableOrder &order, const QString &specification);
     void followWaiting(const std::function<std::optional<Site>(const EnableOrder &)> &siteOf);
+    /// Of the same instance.
+    const Enabling *latestOf(const Enabling &one) const;
     void keep();
 
     Lookups &m_lookups;

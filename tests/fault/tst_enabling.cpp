@@ -66,6 +66,7 @@ private Q_SLOTS:
     void stock();
     void refusedKeySignsNothing();
     void survivesARestart();
+    void outOfSightIsNotOver();
     void ordersAsText();
 };
 
@@ -109,6 +110,7 @@ void TestEnabling::orders()
     enabling.order();
     QVERIFY(comesTo(enabling, end));
     QCOMPARE(enabling.percent(), percent);
+    QVERIFY(!enabling.isOutOfSight());
     QCOMPARE(enabling.connectorId(), end == State::Ready ? connectorId : QString());
     QCOMPARE(bench.server.tally().posts, 1); // never repeated, whatever came of it
     const Received order = bench.server.received().first();
@@ -164,6 +166,7 @@ void TestEnabling::refusedKeySignsNothing()
     enabling.order();
     QVERIFY(comesTo(enabling, State::Failed));
     QCOMPARE(enabling.failure()->kind, LookupFailure::Kind::KeyGuarded);
+    QVERIFY(!enabling.isOutOfSight()); // nothing was ordered
     QCOMPARE(bench.server.tally().connections, 0);
 }
 
@@ -212,6 +215,58 @@ void TestEnabling::survivesARestart()
     QFile left(file);
     QVERIFY(left.open(QIODevice::ReadOnly));
     QVERIFY(parseEnableOrders(left.readAll()).isEmpty());
+}
+
+void TestEnabling::outOfSightIsNotOver()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("enabling.json"));
+    const QString key = QStringLiteral("SIGNINKEY00000001234");
+    LookupBench bench;
+    const auto kept = [&] {
+        bench.files.finishAll([] {});
+        QFile left(file);
+        return left.open(QIODevice::ReadOnly) ? parseEnableOrders(left.readAll()).size() : -1;
+    };
+    const auto resumed = [&](Enablings &all) {
+        Enabling *ended = nullptr;
+        QObject context;
+        connect(&all, &Enablings::ended, &context, [&](Enabling *enabling) { ended = enabling; });
+        all.resume([&](const EnableOrder &) { return std::optional(bench.site()); });
+        return QTest::qWaitFor([&] { return ended != nullptr; }, 20'000) ? ended : nullptr;
+    };
+    Instance instance;
+    instance.id = instanceId;
+    {
+        bench.server.script({taken(), Fault::answer(401, "{}"), taken(), is("EXTENDING")});
+        Enablings all(bench.lookups, file, bench.files);
+        Enabling *first = all.of(bench.site(), QStringLiteral("eu-prod"), false, instance);
+        first->setInterval(std::chrono::milliseconds(1));
+        first->order();
+        QVERIFY(comesTo(*first, State::Failed)); // the key was withdrawn meanwhile
+        QVERIFY(first->isOutOfSight());
+        QCOMPARE(kept(), 1);
+        bench.guard.allow(key);
+        Enabling *second = all.of(bench.site(), QStringLiteral("eu-prod"), false, instance);
+        QVERIFY(second != first);
+        second->order();
+        QVERIFY(comesTo(*second, State::Running));
+        QCOMPARE(kept(), 1); // one instance, one order to follow
+    }
+    bench.guard.refuse(key);
+    {
+        Enablings again(bench.lookups, file, bench.files);
+        const Enabling *ended = resumed(again);
+        QVERIFY(ended && ended->isOutOfSight());
+        QCOMPARE(kept(), 1);
+    }
+    bench.guard.allow(key);
+    bench.server.script({is("RUNNING", connectorId)});
+    Enablings atLast(bench.lookups, file, bench.files);
+    const Enabling *ended = resumed(atLast);
+    QVERIFY(ended);
+    QCOMPARE(ended->state(), State::Ready);
+    QCOMPARE(kept(), 0);
 }
 
 void TestEnabling::ordersAsText()
