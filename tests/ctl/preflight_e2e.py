@@ -224,6 +224,9 @@ def check_instance_id(service):
         ends(INVALID, f"no ID: {value}", "create", path, *by_id(value))
     ends(USAGE, "both", "create", path, *service.place, "--instance-id", service.instance["instance_id"])
     ends(USAGE, "--dry-run", "create", path, *by_id(service.instance["instance_id"]), "--dry-run")
+    with service.fault("no-dumping"):  # named for what it is by the create itself too
+        refused = ends(REJECTED, "no dumping tasks", "create", path, *service.place)
+        check(b"Smart Connect" in refused.err, f"only Smart Connect: {refused}")
     with service.fault("forbidden"):
         ends(AUTHENTICATION, "403", "list", *by_id(service.instance["instance_id"]))
     with service.fault("sign-in-refused"):
