@@ -243,4 +243,9 @@ void PickButton::open(const QList<Choice> &choices, const QString &age)
     list->showUnder();
 }
 
+QString PickButton::laterWords(qsizetype count) const
+{
+    return tr("%n found. Press “%1” to see them.", nullptr, static_cast<int>(count)).arg(m_text);
+}
+
 } // namespace spillway

@@ -30,6 +30,8 @@ public:
     bool isReading() const { return m_reading; }
     /// Opens the list. `age` says how old it is: "read 3 minutes ago".
     void open(const QList<Choice> &choices, const QString &age);
+    /// What to say of a list that is not opened, since the operator has gone on.
+    QString laterWords(qsizetype count) const;
 
 Q_SIGNALS:
     /// The list is wanted; `fresh` if the operator asked to read it again.

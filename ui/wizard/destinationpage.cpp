@@ -108,8 +108,12 @@ void DestinationPage::addBucketPicker()
                                                .arg(bucket.region, site->region)
                                          : QString());
             },
-        .nothing = tr("This key’s account has no bucket yet. Make one in the console, in the instance’s region.")};
-    new Picker<Bucket>(m_services, *row, new PickButton(tr("Choose…"), tr("Choose a bucket")), std::move(parts), this);
+        .nothing = tr("This key’s account has no bucket yet. Make one in the console, in the instance’s region."),
+        .forbidden = tr("The sign-in key may not list the buckets; type the name. Its user would need the right "
+                        "obs:bucket:ListAllMyBuckets.")};
+    auto *picker = new Picker<Bucket>(m_services, *row, new PickButton(tr("Choose…"), tr("Choose a bucket")),
+                                      std::move(parts), this);
+    connect(&m_place, &PlacePage::targetChanged, picker, [picker] { picker->follow(); });
     connect(m_bucket, &QLineEdit::textEdited, row, [row] { row->setStatus({}); });
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cloud/serviceerror.h"
 #include "flow/lookups.h"
 #include "form/fieldrow.h"
 #include "form/pickbutton.h"
 #include "messages/checks.h"
 #include "services.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QPointer>
 
 #include <functional>
@@ -29,6 +32,7 @@ public:
         std::function<Choice(const Row &)> choice;
         std::function<void(const Row &)> take;
         QString nothing;          ///< said of an empty list
+        QString forbidden = {};   ///< said of AccessDenied, if not what the service's answer says
         bool takeTheOnly = false; ///< a list of one needs no choosing
     };
 
@@ -47,13 +51,28 @@ public:
                 m_reading->cancel();
             }
         });
+        if (auto *line = qobject_cast<QLineEdit *>(row.editor())) {
+            connect(line, &QLineEdit::textEdited, this, [this] {
+                if (m_reading) { // typed instead
+                    forget();
+                }
+            });
+        }
         connect(m_button, &PickButton::picked, this, [this](const QString &id) { pick(id); });
     }
 
-    /// The place changed: what is on its way is of another one.
+    /// Something changed; if it was the place, what is on its way or was said is of another one.
+    void follow()
+    {
+        if (m_asked && m_parts.site() != m_askedAt) {
+            forget();
+        }
+    }
+
     void forget()
     {
         delete m_reading;
+        m_asked = false;
         m_button->setReading(false);
         m_row.setStatus({});
         m_rows.clear();
@@ -63,6 +82,9 @@ private:
     void want(bool fresh)
     {
         const std::optional<Site> site = m_parts.site();
+        m_asked = true;
+        m_askedFrom = QApplication::focusWidget();
+        m_askedAt = site;
         if (!site) {
             m_row.setStatus(m_parts.incomplete);
             return;
@@ -74,7 +96,10 @@ private:
         delete m_reading;
         m_row.setStatus({});
         m_button->setReading(true);
-        m_reading = m_parts.read(*site, this, [this](const Listing<Row> &listing) { came(listing); });
+        m_reading = m_parts.read(*site, this, [this](const Listing<Row> &listing) {
+            m_reading.clear(); // it deletes itself; what is taken now may lead to follow()
+            came(listing);
+        });
     }
 
     void came(const Listing<Row> &listing)
@@ -82,8 +107,7 @@ private:
         m_button->setReading(false);
         m_rows = listing.rows;
         if (listing.failure) {
-            const bool stopped = listing.failure->facts.stop == CallFacts::Stop::Cancelled;
-            m_row.setStatus(stopped ? QString() : messages::text(*listing.failure, m_services.catalogue()));
+            m_row.setStatus(wordsFor(*listing.failure));
         }
         if (m_rows.isEmpty()) {
             if (!listing.failure) {
@@ -92,21 +116,43 @@ private:
             return;
         }
         if (m_parts.takeTheOnly && m_rows.size() == 1) {
-            return m_parts.take(m_rows.first());
+            return m_parts.take(Row(m_rows.first())); // what is taken may change the place, and so drop the rows
         }
         QList<Choice> choices;
         choices.reserve(m_rows.size());
         for (const Row &row : std::as_const(m_rows)) {
             choices.append(m_parts.choice(row));
         }
-        m_button->open(choices, messages::ageWord(listing.at, QDateTime::currentDateTimeUtc()));
+        if (hasGoneOn()) {
+            m_row.setStatus(m_button->laterWords(choices.size()));
+        } else {
+            m_button->open(choices, messages::ageWord(listing.at, QDateTime::currentDateTimeUtc()));
+        }
+    }
+
+    /// A list that opens now would take the keys that are meant for another field.
+    bool hasGoneOn() const
+    {
+        const QWidget *focus = QApplication::focusWidget();
+        return !m_button->isVisible() || (focus && focus != m_askedFrom && focus != m_row.editor());
+    }
+
+    QString wordsFor(const LookupFailure &failure) const
+    {
+        if (failure.facts.stop == CallFacts::Stop::Cancelled) {
+            return {};
+        }
+        // OBS also says 403 to a wrong key or clock; its code tells that apart.
+        const bool plain = parseServiceError(failure.facts.body).code == u"AccessDenied";
+        return plain && !m_parts.forbidden.isEmpty() ? m_parts.forbidden
+                                                     : messages::text(failure, m_services.catalogue());
     }
 
     void pick(const QString &id)
     {
         for (const Row &row : std::as_const(m_rows)) {
             if (m_parts.choice(row).id == id) {
-                return m_parts.take(row);
+                return m_parts.take(Row(row));
             }
         }
     }
@@ -116,6 +162,9 @@ private:
     PickButton *m_button;
     Parts m_parts;
     QPointer<Reading> m_reading;
+    QPointer<QWidget> m_askedFrom; ///< where the focus was then
+    bool m_asked = false;          ///< something is on its way, or was said
+    std::optional<Site> m_askedAt; ///< of that place; none if it was not complete
     QList<Row> m_rows;
 };
 

@@ -4,9 +4,29 @@
 #include "wizard/enabledialog.h"
 #include "wizard/picker.h"
 
+#include <QLineEdit>
+
 #include <algorithm>
 
 namespace spillway {
+namespace {
+
+/// Whose instances they are, whatever key and way lead there.
+QString projectOf(const Site &site)
+{
+    return site.dms.text() + u'\n' + site.projectId;
+}
+
+QString connectorWord(const Instance &instance)
+{
+    if (instance.connectorId.isEmpty()) {
+        return instance.isChanging() ? PlacePickers::tr("being changed") : PlacePickers::tr("no connector yet");
+    }
+    return instance.isChanging() && !instance.connectorEnabled ? PlacePickers::tr("connector being enabled")
+                                                               : PlacePickers::tr("connector ready");
+}
+
+} // namespace
 
 PlacePickers::PlacePickers(Services &services, DraftSession &session, FieldRow &project, FieldRow &connector,
                            Where where, QWidget *page)
@@ -52,29 +72,38 @@ PlacePickers::PlacePickers(Services &services, DraftSession &session, FieldRow &
          .known =
              [this](const Site &at) {
                  const Listing<Instance> *listing = m_services.lookups.knownInstances(at);
-                 m_found = listing ? listing->rows : QList<Instance>();
+                 keepFound(at, listing ? listing->rows : QList<Instance>());
                  return listing;
              },
          .read =
              [this](const Site &at, QObject *context, Lookups::Done<Instance> done) {
-                 return m_services.lookups.instances(at, context,
-                                                     [this, done = std::move(done)](const Listing<Instance> &listing) {
-                                                         m_found = listing.rows;
-                                                         done(listing);
-                                                     });
+                 return m_services.lookups.instances(at, context, [=, this](const Listing<Instance> &listing) {
+                     keepFound(at, listing.rows);
+                     done(listing);
+                 });
              },
          .choice =
              [](const Instance &instance) {
-                 const QString connectorState = !instance.connectorId.isEmpty() ? tr("connector ready")
-                                                : instance.isChanging()         ? tr("being changed")
-                                                                                : tr("no connector yet");
-                 return Choice{instance.id, instance.name,
-                               QStringList{instance.type, instance.status, instance.engineVersion, connectorState}.join(
-                                   QStringLiteral(", "))};
+                 return Choice{
+                     instance.id, instance.name,
+                     QStringList{instance.type, instance.status, instance.engineVersion, connectorWord(instance)}.join(
+                         QStringLiteral(", "))};
              },
-         .take = [this](const Instance &instance) { takeInstance(instance); },
+         .take =
+             [this](const Instance &instance) {
+                 delete m_look;
+                 takeInstance(instance);
+             },
          .nothing = tr("This project has no Kafka instance.")},
         this);
+    connect(&session, &DraftSession::changed, this, &PlacePickers::follow);
+    // What was said is of the ID that stood there.
+    connect(qobject_cast<QLineEdit *>(project.editor()), &QLineEdit::textEdited, this,
+            [&project] { project.setStatus({}); });
+    connect(qobject_cast<QLineEdit *>(connector.editor()), &QLineEdit::textEdited, this, [this] {
+        m_connectorRow.setStatus({});
+        describeConnector();
+    });
 }
 
 std::optional<Site> PlacePickers::site() const
@@ -87,7 +116,27 @@ void PlacePickers::forget()
 {
     m_projects->forget();
     m_instances->forget();
+    delete m_look;
     m_found.clear();
+}
+
+void PlacePickers::follow()
+{
+    m_projects->follow();
+    m_instances->follow();
+    if (m_look || !m_found.isEmpty()) {
+        const std::optional<Site> at = site();
+        if (at && projectOf(*at) != m_foundIn) {
+            delete m_look;
+            m_found.clear();
+        }
+    }
+}
+
+void PlacePickers::keepFound(const Site &at, const QList<Instance> &instances)
+{
+    m_found = instances;
+    m_foundIn = projectOf(at);
 }
 
 const Instance *PlacePickers::found(const std::function<bool(const Instance &)> &wanted) const
@@ -136,11 +185,43 @@ void PlacePickers::takeInstance(const Instance &instance)
         return;
     }
     if (instance.connectorId.isEmpty()) {
-        return offerConnector(instance);
+        return lookAgain(instance);
     }
     m_session.set(Field::ConnectorId, instance.connectorId);
     describeConnector();
     m_connectorRow.editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void PlacePickers::lookAgain(const Instance &instance)
+{
+    const std::optional<Place> place = m_where();
+    if (!place) {
+        return;
+    }
+    if (m_services.enablings.isRunning(place->site, instance.id)) {
+        return offerConnector(instance);
+    }
+    delete m_look;
+    m_connectorRow.setStatus(tr("Looking at %1…").arg(instance.name));
+    m_look = m_services.lookups.instance(
+        place->site, instance.id, this, [this, at = place->site, listed = instance](const Listing<Instance> &listing) {
+            const Instance now = listing.rows.isEmpty() ? listed : listing.rows.first();
+            if (const Listing<Instance> *known = m_services.lookups.knownInstances(at)) {
+                keepFound(at, known->rows); // the look has corrected it
+            }
+            m_look.clear();
+            m_connectorRow.setStatus({});
+            if (!now.connectorId.isEmpty()) {
+                return takeInstance(now);
+            }
+            if (now.isRunning() || listing.failure) { // a failed look blocks nothing: the service decides
+                return offerConnector(now);
+            }
+            m_connectorRow.setStatus(tr("%1 has no connector and is %2 at the moment. If one is on its way, it will be "
+                                        "there once the instance is RUNNING; else it can be enabled then. Choose it "
+                                        "again later.")
+                                         .arg(now.name, now.status));
+        });
 }
 
 void PlacePickers::offerConnector(const Instance &instance)

@@ -29,8 +29,9 @@ public:
     PlacePickers(Services &services, DraftSession &session, FieldRow &project, FieldRow &connector, Where where,
                  QWidget *page);
 
-    /// The place changed: what was found belongs to another.
+    /// The place changed, or may have: what was found at another is dropped.
     void forget();
+    void follow();
     /// Says what instance the connector belongs to, as far as the list is known.
     void describeConnector();
     /// An instance's ID that was pasted as a connector's, and its connector as the fix.
@@ -38,7 +39,10 @@ public:
 
 private:
     std::optional<Site> site() const;
+    void keepFound(const Site &at, const QList<Instance> &instances);
     void takeInstance(const Instance &instance);
+    /// As it is now, before anything is offered that costs money: the list may be old.
+    void lookAgain(const Instance &instance);
     void offerConnector(const Instance &instance);
     const Instance *found(const std::function<bool(const Instance &)> &wanted) const;
 
@@ -49,7 +53,9 @@ private:
     QWidget *m_page;
     Picker<ProjectRow> *m_projects;
     Picker<Instance> *m_instances;
+    QPointer<Reading> m_look;
     QList<Instance> m_found; ///< the instances of the place, as far as they were listed
+    QString m_foundIn;       ///< that place
 };
 
 } // namespace spillway
