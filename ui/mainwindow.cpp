@@ -8,6 +8,7 @@
 #include "history/daystrip.h"
 #include "history/historyview.h"
 #include "history/outcomechecker.h"
+#include "messages/checks.h"
 #include "messages/messages.h"
 #include "notice.h"
 #include "practicemenu.h"
@@ -144,12 +145,18 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     connect(m_details, &DetailsPane::releaseRequested, this, &MainWindow::release);
     connect(m_profiles, &ProfileList::opened, this, [this] { newTask(); });
     connect(m_profiles, &ProfileList::newProfileRequested, m_profileActions, &ProfileActions::add);
-    connect(m_profiles, &ProfileList::editRequested, m_profileActions, &ProfileActions::edit);
+    connect(m_profiles, &ProfileList::editRequested, this,
+            [this](const QString &name) { m_profileActions->edit(name, this); });
     connect(m_profiles, &ProfileList::duplicateRequested, m_profileActions, &ProfileActions::duplicate);
     connect(m_profiles, &ProfileList::removeRequested, m_profileActions, &ProfileActions::remove);
     connect(m_profileActions, &ProfileActions::told, this,
             [this](const QString &text) { statusBar()->showMessage(text, 8000); });
-    connect(m_profileActions, &ProfileActions::saved, this, [this](const QString &name) {
+    connect(m_profileActions, &ProfileActions::saved, this, [this](const QString &name, const QString &before) {
+        for (const QPointer<TaskWizard> &wizard : std::as_const(m_wizards)) {
+            if (wizard && !before.isEmpty()) {
+                wizard->profileRenamed(before, name);
+            }
+        }
         // The book reads the file anew after each save; wait until it knows the profile.
         connect(
             &m_services.profiles, &ProfileBook::changed, m_profiles,
@@ -281,8 +288,12 @@ void MainWindow::enablingEnded(const Enabling &enabling)
 {
     const bool ready = enabling.state() == Enabling::State::Ready;
     const QString name = enabling.what().instanceName;
+    const QString why =
+        enabling.failure() ? u' ' + messages::text(*enabling.failure(), m_services.catalogue()) : QString();
     const QString text = ready ? tr("The connector of %1 is ready.").arg(name)
-                               : tr("The connector of %1 could not be enabled.").arg(name);
+                         : enabling.isOutOfSight()
+                             ? tr("The connector of %1 was ordered, but cannot be followed now.").arg(name) + why
+                             : tr("The connector of %1 could not be enabled.").arg(name) + why;
     m_enablingState->setText(text);
     if (enabling.what().orderedAt.isValid()) { // else the order itself failed, before the operator's eyes
         notifyDesktop(ready ? tr("Connector ready") : tr("Connector not enabled"), text);
@@ -425,6 +436,8 @@ TaskWizard *MainWindow::openWizard(SavedDraft draft, const QString &accessKey, S
     m_wizards.removeAll(nullptr);
     m_wizards.append(wizard);
     connect(wizard, &TaskWizard::templateWanted, m_drafts, &DraftActions::saveAsTemplate);
+    connect(wizard, &TaskWizard::profileWanted, this,
+            [this, wizard](const QString &name) { m_profileActions->edit(name, wizard); });
     connect(wizard, &TaskWizard::attempted, this, [this](const QString &id) { m_history->select(id); });
     connect(wizard, &TaskWizard::settled, this, [this, wizard](const QString &id) {
         wizard->deleteLater();

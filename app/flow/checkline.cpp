@@ -50,7 +50,7 @@ CheckLine tlsLine(const Site &site, const Answered &answered)
         line.verdict = Result::Passed;
         line.reason = Reason::PlainHttp;
         line.source = Source::Rule;
-    } else if (failure && causeOf(failure->facts) == Cause::Tls && failure->kind == Kind::Call) {
+    } else if (failure && isTlsTrouble(*failure)) {
         line.verdict = Result::Failed;
         line.reason = Reason::NotReached;
         line.failure = failure;
@@ -62,6 +62,11 @@ CheckLine tlsLine(const Site &site, const Answered &answered)
         line.failure = failure;
     }
     return line;
+}
+
+bool isTlsTrouble(const LookupFailure &failure)
+{
+    return failure.kind == Kind::Call && causeOf(failure.facts) == Cause::Tls;
 }
 
 CheckLine signInLine(const Answered &answered)
@@ -101,14 +106,19 @@ CheckLine signInLine(const Answered &answered)
         line.verdict = Result::Passed; // it came past the gateway's check of the signature
     } else {
         line.verdict = Result::Unchecked;
-        line.reason = Reason::NotReached;
+        line.reason = isTlsTrouble(*failure) ? Reason::NotLooked : Reason::NotReached;
     }
     return line;
 }
 
-Field fieldOf(CheckLine::What what)
+std::optional<Field> fieldOf(CheckLine::What what)
 {
     switch (what) {
+    case What::Clock:
+    case What::Tls:
+    case What::SignInKey: return std::nullopt;
+    case What::Instance:
+    case What::Connector: return Field::ConnectorId;
     case What::Quota:
     case What::TaskName: return Field::TaskName;
     case What::Topics: return Field::Topics;
@@ -117,8 +127,8 @@ Field fieldOf(CheckLine::What what)
     case What::WriterKey: return Field::AccessKey;
     case What::Project:
     case What::Permission: return Field::ProjectId;
-    default: return Field::ConnectorId;
     }
+    return std::nullopt;
 }
 
 } // namespace spillway

@@ -96,9 +96,11 @@ struct Answered
 CheckLine clockLine(const Answered &answered);
 CheckLine tlsLine(const Site &site, const Answered &answered);
 CheckLine signInLine(const Answered &answered);
+/// The certificate was refused. The line of the connection says whose, and why; the others need not
+/// say it again.
+bool isTlsTrouble(const LookupFailure &failure);
 
-/// The field that mends the line; the sign-in key and the project lie on the same page as the
-/// connector.
-Field fieldOf(CheckLine::What what);
+/// The field that mends the line; none where that is the sign-in key, the network or the clock.
+std::optional<Field> fieldOf(CheckLine::What what);
 
 } // namespace spillway

@@ -28,11 +28,13 @@ bool noDumping(const LookupFailure &failure)
            (code == u"APIGW.0101" || code == u"APIG.0101");
 }
 
-/// What a failed look-up means for a line that rests on it.
+/// What a failed look-up at the service means for a line that rests on it.
 CheckLine unchecked(CheckLine line, const LookupFailure &failure)
 {
     line.verdict = Result::Unchecked;
-    line.reason = failure.facts.httpStatus == 403 ? Reason::Forbidden : Reason::NotReached;
+    line.reason = failure.facts.httpStatus == 403 ? Reason::Forbidden
+                  : isTlsTrouble(failure)         ? Reason::NotLooked
+                                                  : Reason::NotReached;
     line.failure = failure;
     return line;
 }

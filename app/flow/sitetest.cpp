@@ -10,10 +10,10 @@ namespace {
 using What = CheckLine::What;
 using Reason = CheckLine::Reason;
 
-/// The line of the sign-in key tells it; the others need not say it again.
-bool isOfTheKey(const LookupFailure &failure)
+/// The line of the sign-in key or of the connection tells it; the others need not say it again.
+bool isToldAlready(const LookupFailure &failure)
 {
-    return failure.kind == LookupFailure::Kind::KeyGuarded ||
+    return isTlsTrouble(failure) || failure.kind == LookupFailure::Kind::KeyGuarded ||
            (failure.kind == LookupFailure::Kind::Call && failure.facts.httpStatus == 401);
 }
 
@@ -44,7 +44,7 @@ CheckLine projectLine(const Site &site, const Answered &answered, const Listing<
         return line;
     }
     line.verdict = CheckLine::Result::Unchecked;
-    line.reason = isOfTheKey(*projects.failure) ? Reason::NotLooked : Reason::NotReached;
+    line.reason = isToldAlready(*projects.failure) ? Reason::NotLooked : Reason::NotReached;
     line.failure = projects.failure;
     return line;
 }
@@ -63,9 +63,9 @@ CheckLine permissionLine(const Site &site, const Answered &answered)
     }
     const bool forbidden = answered.failure->facts.httpStatus == 403;
     line.verdict = forbidden ? CheckLine::Result::Failed : CheckLine::Result::Unchecked;
-    line.reason = forbidden                       ? Reason::Forbidden
-                  : isOfTheKey(*answered.failure) ? Reason::NotLooked
-                                                  : Reason::NotReached;
+    line.reason = forbidden                          ? Reason::Forbidden
+                  : isToldAlready(*answered.failure) ? Reason::NotLooked
+                                                     : Reason::NotReached;
     line.failure = answered.failure;
     return line;
 }

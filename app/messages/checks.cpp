@@ -262,14 +262,19 @@ QString tlsText(const CallFacts &facts)
         return names.isEmpty() ? Words::tr("nobody named") : harmless(names.join(QStringLiteral(", ")), 200);
     };
     QString why;
+    bool foreign = false; // its authority can be added; what is wrong in itself stays wrong
     switch (error.error()) {
     case QSslError::HostNameMismatch: why = Words::tr("it is for another host"); break;
     case QSslError::CertificateExpired: why = Words::tr("it has expired"); break;
     case QSslError::CertificateNotYetValid: why = Words::tr("it is not valid yet; is the clock right?"); break;
     case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain: why = Words::tr("its authority is not known here"); break;
+    case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate: why = Words::tr("its authority is not known here"); break;
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        why = Words::tr("its authority is not known here");
+        foreign = true;
+        break;
     default: why = harmless(error.errorString(), 200); break;
     }
     const QString host = facts.host.isEmpty() ? Words::tr("the server") : harmless(facts.host, 200);
@@ -277,11 +282,12 @@ QString tlsText(const CallFacts &facts)
         return Words::tr("The certificate of %1 was refused: %2.").arg(host, why);
     }
     const QLocale locale;
-    return Words::tr("The certificate of %1 was refused: %2. It is made out to %3 by %4, valid from %5 to %6. If "
-                     "your company inspects TLS, add its authority as CA file.")
-        .arg(host, why, name(namesOf(certificate)), name(certificate.issuerInfo(QSslCertificate::CommonName)),
-             locale.toString(certificate.effectiveDate().date(), QLocale::ShortFormat),
-             locale.toString(certificate.expiryDate().date(), QLocale::ShortFormat));
+    const QString text =
+        Words::tr("The certificate of %1 was refused: %2. It is made out to %3 by %4, valid from %5 to %6.")
+            .arg(host, why, name(namesOf(certificate)), name(certificate.issuerInfo(QSslCertificate::CommonName)),
+                 locale.toString(certificate.effectiveDate().date(), QLocale::ShortFormat),
+                 locale.toString(certificate.expiryDate().date(), QLocale::ShortFormat));
+    return foreign ? text + u' ' + Words::tr("If your company inspects TLS, add its authority as CA file.") : text;
 }
 
 QString ageWord(const QDateTime &at, const QDateTime &now)

@@ -205,6 +205,8 @@ inline const QList<Row> &rows()
         {"sign-in 401, clock off", What::SignInKey, R::Unchecked, Reason::NotLooked, first(answer(401, {}, 1000))},
         {"sign-in 403", What::SignInKey, R::Warning, Reason::Forbidden, first(answer(403))},
         {"sign-in 500", What::SignInKey, R::Unchecked, Reason::NotReached, first(answer(500))},
+        {"sign-in, TLS refused", What::SignInKey, R::Unchecked, Reason::NotLooked,
+         first(noAnswer(QNetworkReply::SslHandshakeFailedError))},
         {"sign-in, a page with 200", What::SignInKey, R::Unchecked, Reason::NotReached,
          [](S &s) { s.refuseFirst({.kind = Kind::Unreadable, .facts = answer(200)}, answer(200)); }},
         {"sign-in guarded", What::SignInKey, R::Failed, Reason::KeyGuarded, firstFails(failure(Kind::KeyGuarded))},
@@ -227,6 +229,8 @@ inline const QList<Row> &rows()
          [](S &s) { s.facts.instance.failure = failure(answer(403)); }},
         {"instance not reached", What::Instance, R::Unchecked, Reason::NotReached,
          [](S &s) { s.facts.instance.failure = failure(noAnswer(QNetworkReply::RemoteHostClosedError)); }},
+        {"instance, TLS refused", What::Instance, R::Unchecked, Reason::NotLooked,
+         [](S &s) { s.facts.instance.failure = failure(noAnswer(QNetworkReply::SslHandshakeFailedError)); }},
         {"instance waits", What::Instance, R::Waiting, Reason::None, [](S &s) { s.facts.instance.done = false; }},
 
         {"connector", What::Connector, R::Passed, Reason::None, [](S &) {}},

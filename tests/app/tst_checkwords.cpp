@@ -168,6 +168,9 @@ void TstCheckWords::certificates()
     QVERIFY2(isSentence(text), qPrintable(text));
     QVERIFY(text.contains(facts.host)); // who was asked
     QCOMPARE(messages::text(failure(facts), ErrorCatalogue()), text);
+    const bool mendable =
+        error == QSslError::SelfSignedCertificate || error == QSslError::UnableToGetLocalIssuerCertificate;
+    QCOMPARE(text.contains(QStringLiteral("CA file")), mendable);
     if (kind >= 0) { // whose, by whom, from when and until when
         QVERIFY(text.contains(certificate.subjectInfo(QSslCertificate::CommonName).value(0)));
         QVERIFY(text.contains(certificate.issuerInfo(QSslCertificate::CommonName).value(0)));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "form/pickbutton.h"
+#include "practice/practicefaults.h"
 #include "ui/wizarddriver.h"
 #include "wizard/enabledialog.h"
 
@@ -31,6 +33,26 @@ bool pick(QWidget *window, const QString &button, const QString &filter)
     return QTest::qWaitFor([] { return QApplication::activePopupWidget() == nullptr; });
 }
 
+/// Presses the named button; what it asks for has not come when this returns.
+PickButton *pressed(QWidget *window, const QString &button)
+{
+    auto *opener = dynamic_cast<PickButton *>(named(window, button));
+    if (opener) {
+        opener->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(opener, Qt::Key_Space);
+    }
+    return opener;
+}
+
+/// Switches a fault of the practice service behind the program's back.
+bool letFail(Workbench &bench, const char *fault, bool on)
+{
+    PracticeFaults faults(bench.practice);
+    QSignalSpy changed(&faults, &PracticeFaults::changed);
+    faults.switchTo(QLatin1String(fault), on);
+    return changed.wait();
+}
+
 } // namespace
 
 class TstPicking : public QObject
@@ -42,6 +64,11 @@ private Q_SLOTS:
     void refusalAsksTwice();
     void connectorIsOffered();
     void patternIsTried();
+    void linesLeadToWhatMendsThem();
+    void oldListIsReadAgain();
+    void instanceIsLookedAtAgain();
+    void goingOnOpensNoList();
+    void changedPlaceEndsTheLookUp();
 };
 
 void TstPicking::fromListsToATask()
@@ -75,8 +102,14 @@ void TstPicking::fromListsToATask()
     QCOMPARE(textOf(wizard, QStringLiteral("Topics")), QStringLiteral("plant-berlin-temperature"));
     QVERIFY(goesTo(wizard, 3));
 
+    QVERIFY(letFail(bench, "lists-forbidden-obs", true));
+    QVERIFY(pressed(wizard, QStringLiteral("Choose a bucket")));
+    QVERIFY(says(wizard, QStringLiteral("The sign-in key may not list the buckets; type the name.")));
+    QVERIFY(!visibleText(wizard).contains(QStringLiteral("write access"))); // nothing was to be written
+    QVERIFY(letFail(bench, "lists-forbidden-obs", false));
     QVERIFY(pick(wizard, QStringLiteral("Choose a bucket"), QStringLiteral("6666")));
     QCOMPARE(textOf(wizard, QStringLiteral("Bucket")), QStringLiteral("6666"));
+    QVERIFY(!visibleText(wizard).contains(QStringLiteral("may not list")));
     QVERIFY(goesTo(wizard, 4));
     QVERIFY(goesTo(wizard, 5));
     QVERIFY(says(wizard, QStringLiteral("all passed")));
@@ -204,6 +237,172 @@ void TstPicking::patternIsTried()
     type(wizard, QStringLiteral("Pattern"), QStringLiteral("[[:alpha:]]+"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(says(wizard, QStringLiteral("runs on Java")));
+    wizard->close();
+}
+
+void TstPicking::linesLeadToWhatMendsThem()
+{
+    const QTemporaryDir home;
+    Workbench bench(home.path());
+    QVERIFY(begin(bench, true));
+    const PracticePlace &place = *bench.practice.place();
+    Profile saved;
+    saved.name = QStringLiteral("here");
+    saved.dmsEndpoint = place.dmsEndpoint;
+    saved.projectId = place.projectId;
+    saved.connectorId = place.instance().connectorId;
+    saved.signInKey = place.signInKey;
+    saved.writerKey = place.writerKey;
+    std::optional<bool> done;
+    bench.profiles.save(saved, &bench.window, [&](std::optional<ProfileFileError> failed) { done = !failed; });
+    QTRY_VERIFY(done && bench.profiles.find(saved.name));
+    TaskWizard *wizard = openWizard(bench);
+    QVERIFY(wizard);
+    auto *profile = named(wizard, QStringLiteral("Profile"));
+    profile->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(profile, Qt::Key_Home);
+    QVERIFY(goesTo(wizard, 2));
+    type(wizard, QStringLiteral("Topics"), QStringLiteral("orders-created"));
+    QVERIFY(goesTo(wizard, 3));
+    type(wizard, QStringLiteral("Bucket"), QStringLiteral("6666"));
+    QVERIFY(goesTo(wizard, 4));
+    QVERIFY(goesTo(wizard, 5));
+    QVERIFY(says(wizard, QStringLiteral("Checked before the send")));
+    const auto leads = [&](const char *line, int step, const char *target) {
+        QTest::keyClick(wizard, Qt::Key_5, Qt::ControlModifier);
+        QVERIFY2(onStep(wizard, 5), line);
+        QWidget *link = named(wizard, QString::fromUtf8(line));
+        QVERIFY2(link, line);
+        link->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(link, Qt::Key_Space);
+        QVERIFY2(onStep(wizard, step), line);
+        QTRY_COMPARE(QApplication::focusWidget(), named(wizard, QLatin1String(target)));
+    };
+    leads("Clock: ", 1, "Edit the profile");
+    leads("Connection: ", 1, "Edit the profile");
+    leads("Sign-in key: ", 1, "Enter the sign-in key again");
+    leads("Instance: ", 1, "Connector ID");
+    leads("Connector: ", 1, "Connector ID");
+    leads("Task quota: ", 5, "Task name");
+    leads("Task name: ", 5, "Task name");
+    leads("Topics: ", 2, "Topics");
+    leads("Bucket: ", 3, "Bucket");
+    leads("Bucket’s region: ", 3, "Bucket");
+    leads("Bucket-writer key: ", 4, "Key");
+    wizard->close();
+}
+
+void TstPicking::oldListIsReadAgain()
+{
+    const QTemporaryDir home;
+    Workbench bench(home.path());
+    TaskWizard *wizard = practise(bench);
+    QVERIFY(wizard);
+    QVERIFY(letFail(bench, "no-connector", true));
+    QVERIFY(pressed(wizard, QStringLiteral("Choose an instance")));
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QVERIFY(letFail(bench, "no-connector", false));
+    QVERIFY(goesTo(wizard, 2));
+    QVERIFY(says(wizard, QStringLiteral("No instance of this project has that connector")));
+    QTest::mouseClick(named(wizard, QStringLiteral("Read the topics again")), Qt::LeftButton);
+    QVERIFY(says(wizard, QStringLiteral("topics of the instance")));
+    wizard->close();
+}
+
+void TstPicking::instanceIsLookedAtAgain()
+{
+    const QTemporaryDir home;
+    Workbench bench(home.path());
+    TaskWizard *wizard = practise(bench);
+    QVERIFY(wizard);
+    const QString before = textOf(wizard, QStringLiteral("Connector ID"));
+    QVERIFY(letFail(bench, "no-connector", true));
+    QVERIFY(letFail(bench, "instance-extending", true));
+    QVERIFY(pick(wizard, QStringLiteral("Choose an instance"), QStringLiteral("telemetry")));
+    QVERIFY(says(wizard, QStringLiteral("kafka-telemetry has no connector and is EXTENDING at the moment")));
+    QCOMPARE(textOf(wizard, QStringLiteral("Connector ID")), before);
+    QVERIFY(letFail(bench, "no-connector", false));
+    QVERIFY(letFail(bench, "instance-extending", false));
+    // The list is the old one; what it says of the connector is not believed.
+    QVERIFY(pick(wizard, QStringLiteral("Choose an instance"), QStringLiteral("telemetry")));
+    QVERIFY(says(wizard, QStringLiteral("kafka-telemetry, cluster, RUNNING")));
+    QVERIFY(textOf(wizard, QStringLiteral("Connector ID")) != before);
+    QVERIFY(!wizard->findChild<EnableDialog *>()); // nothing that costs money was offered
+    type(wizard, QStringLiteral("Connector ID"), QStringLiteral("another"));
+    QVERIFY(!visibleText(wizard).contains(QStringLiteral("kafka-telemetry"))); // said of the ID that stood there
+    wizard->close();
+}
+
+void TstPicking::goingOnOpensNoList()
+{
+    const QTemporaryDir home;
+    Workbench bench(home.path());
+    TaskWizard *wizard = practise(bench);
+    QVERIFY(wizard);
+    QVERIFY(pressed(wizard, QStringLiteral("Choose an instance")));
+    QWidget *profile = named(wizard, QStringLiteral("Profile"));
+    profile->setFocus(Qt::TabFocusReason); // before anything can have come
+    QVERIFY(says(wizard, QStringLiteral("found. Press “Choose…” to see them.")));
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(QApplication::focusWidget(), profile);
+    QVERIFY(pick(wizard, QStringLiteral("Choose an instance"), QStringLiteral("telemetry")));
+
+    QVERIFY(goesTo(wizard, 2));
+    type(wizard, QStringLiteral("Topics"), QStringLiteral("plant-berlin-temperature"));
+    QVERIFY(goesTo(wizard, 3));
+    const PickButton *choose = pressed(wizard, QStringLiteral("Choose a bucket"));
+    QVERIFY(choose);
+    QTest::keyClick(wizard, Qt::Key_1, Qt::ControlModifier); // another page: no list over that
+    QVERIFY(onStep(wizard, 1));
+    QTRY_VERIFY(!choose->isReading());
+    QTest::keyClick(wizard, Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(onStep(wizard, 3));
+    QVERIFY(says(wizard, QStringLiteral("found. Press “Choose…” to see them.")));
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY(pick(wizard, QStringLiteral("Choose a bucket"), QStringLiteral("6666")));
+    wizard->close();
+}
+
+void TstPicking::changedPlaceEndsTheLookUp()
+{
+    const QTemporaryDir home;
+    Workbench bench(home.path());
+    TaskWizard *wizard = practise(bench);
+    QVERIFY(wizard);
+    const PracticePlace *place = bench.practice.place();
+    QTest::keyClick(named(wizard, QStringLiteral("Profile")), Qt::Key_End); // “New profile” is the last
+    PickButton *find = pressed(wizard, QStringLiteral("Find the project"));
+    QVERIFY(find);
+    QVERIFY(says(wizard, QStringLiteral("then it can be looked up")));
+    type(wizard, QStringLiteral("DMS endpoint"), place->dmsEndpoint);
+    type(wizard, QStringLiteral("Access key"), QStringLiteral("NOBODYSACCESSKEY0001"));
+    type(wizard, QStringLiteral("Secret key"), QString(40, u'x'));
+    QVERIFY(!visibleText(wizard).contains(QStringLiteral("then it can be looked up"))); // it is complete now
+
+    QVERIFY(letFail(bench, "never-answers", true));
+    const auto changes = [&](const QString &field, const QString &text) {
+        QVERIFY(pressed(wizard, QStringLiteral("Find the project")));
+        QVERIFY(find->isReading());
+        type(wizard, field, text);
+        QVERIFY2(!find->isReading(), qPrintable(field)); // its answer would be of another place
+    };
+    changes(QStringLiteral("Project ID"), QStringLiteral("typed meanwhile"));
+    changes(QStringLiteral("Access key"), QStringLiteral("NOBODYSACCESSKEY0002"));
+    PickButton *choose = pressed(wizard, QStringLiteral("Choose an instance"));
+    type(wizard, QStringLiteral("Project ID"), place->projectId);
+    QVERIFY(pressed(wizard, QStringLiteral("Choose an instance")));
+    QVERIFY(choose->isReading());
+    type(wizard, QStringLiteral("Connector ID"), QStringLiteral("typed instead"));
+    QVERIFY(!choose->isReading());
+    QVERIFY(letFail(bench, "never-answers", false));
+
+    QVERIFY(pressed(wizard, QStringLiteral("Find the project")));
+    QVERIFY(says(wizard, QStringLiteral("did not accept your signature")));
+    type(wizard, QStringLiteral("DMS endpoint"), QStringLiteral("https://dms.example.com"));
+    QVERIFY(!visibleText(wizard).contains(QStringLiteral("did not accept"))); // said of another place
+    QCOMPARE(textOf(wizard, QStringLiteral("Connector ID")), QStringLiteral("typed instead"));
     wizard->close();
 }
 

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void expiredKey();
     void production();
     void manualProxy();
+    void editedFromATask();
+    void goneBehindADraft();
     void testFromTheForm();
 
 private:
@@ -509,6 +511,73 @@ void TstProfiles::manualProxy()
     QVERIFY(!contentOf(bench.paths.profilesFile()).contains("hunter2"));
 }
 
+void TstProfiles::editedFromATask()
+{
+    Workbench bench(home("from-a-task"));
+    for (const char *name : {"eu-prod", "eu-test"}) {
+        QVERIFY(!saveProfile(bench.paths.profilesFile(), stored(QLatin1String(name))));
+    }
+    QVERIFY(begin(bench, false));
+    QTRY_COMPARE(listOf(bench)->count(), 3);
+    listOf(bench)->setCurrentRow(2);
+    QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier);
+    auto *wizard = shown<TaskWizard>(bench.window);
+    QVERIFY(wizard);
+    auto *profile = qobject_cast<QComboBox *>(named(wizard, QStringLiteral("Profile")));
+    QVERIFY(profile);
+    QCOMPARE(profile->currentText(), QStringLiteral("eu-test"));
+    press(wizard, "Edit the profile");
+    auto *editor = shown<ProfileEditor>(*wizard);
+    QVERIFY(editor);
+    QCOMPARE(textOf(editor, QStringLiteral("Profile name")), QStringLiteral("eu-test"));
+    type(editor, QStringLiteral("Profile name"), QStringLiteral("eu-lab"));
+    const QList<QCheckBox *> boxes = editor->findChildren<QCheckBox *>();
+    const auto production = std::find_if(boxes.cbegin(), boxes.cend(), [](const QCheckBox *box) {
+        return box->text().startsWith(QStringLiteral("Production"));
+    });
+    QVERIFY(production != boxes.cend());
+    (*production)->setFocus();
+    QTest::keyClick(*production, Qt::Key_Space);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(says(wizard, QStringLiteral("eu-lab — production"))); // the draft went with it
+    QCOMPARE(profile->currentText(), QStringLiteral("eu-lab"));
+    shoot(wizard, QStringLiteral("profile-edited-from-a-task"));
+    wizard->close();
+}
+
+void TstProfiles::goneBehindADraft()
+{
+    Workbench bench(home("gone"));
+    for (const char *name : {"eu-prod", "eu-test"}) {
+        QVERIFY(!saveProfile(bench.paths.profilesFile(), stored(QLatin1String(name))));
+    }
+    QVERIFY(begin(bench, false));
+    QTRY_COMPARE(listOf(bench)->count(), 3);
+    listOf(bench)->setCurrentRow(2);
+    QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier);
+    auto *wizard = shown<TaskWizard>(bench.window);
+    QVERIFY(wizard);
+    std::optional<bool> removed;
+    bench.profiles.remove(QStringLiteral("eu-test"), &bench.window,
+                          [&](std::optional<ProfileFileError> failed) { removed = !failed; });
+    QTRY_VERIFY(removed);
+    QVERIFY(*removed);
+    QTRY_COMPARE(listOf(bench)->count(), 2);
+    // Another profile must not slip into its place, least of all one for production.
+    auto *profile = qobject_cast<QComboBox *>(named(wizard, QStringLiteral("Profile")));
+    QTRY_COMPARE(profile->currentIndex(), -1);
+    QVERIFY(!visibleText(wizard).contains(QStringLiteral("eu-prod")));
+    QTest::keyClick(wizard, Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(says(wizard, QStringLiteral("There is no profile “eu-test” any more. Choose another.")));
+    QVERIFY(onStep(wizard, 1));
+    shoot(wizard, QStringLiteral("profile-gone"));
+    profile->setFocus();
+    QTest::keyClick(profile, Qt::Key_Home);
+    QVERIFY(says(wizard, QStringLiteral("eu-prod — a real account")));
+    QVERIFY(!visibleText(wizard).contains(QStringLiteral("any more")));
+    wizard->close();
+}
+
 void TstProfiles::testFromTheForm()
 {
     Workbench bench(home("test"));
@@ -540,6 +609,9 @@ void TstProfiles::testFromTheForm()
 
     turnTo(editor, 1);
     type(editor, QStringLiteral("Access key"), practiceKey);
+    press(editor, "Test"); // half a key is no key, and no stored one either
+    QTRY_COMPARE(QApplication::focusWidget(), named(editor, QStringLiteral("Secret key")));
+    QVERIFY(!editor->findChild<ProfileTest *>());
     type(editor, QStringLiteral("Secret key"), practiceSecret);
     press(editor, "Test");
     test = shown<ProfileTest>(*editor);

@@ -34,22 +34,22 @@ ProfileActions::ProfileActions(Services &services, QWidget &window)
 {
 }
 
-void ProfileActions::open(const Profile &profile, const QString &before)
+void ProfileActions::open(const Profile &profile, const QString &before, QWidget *over)
 {
-    auto *editor = new ProfileEditor(m_services, profile, before, &m_window);
+    auto *editor = new ProfileEditor(m_services, profile, before, over);
     connect(editor, &ProfileEditor::saved, this, &ProfileActions::saved);
     editor->open();
 }
 
 void ProfileActions::add()
 {
-    open({}, {});
+    open({}, {}, &m_window);
 }
 
-void ProfileActions::edit(const QString &name)
+void ProfileActions::edit(const QString &name, QWidget *over)
 {
     if (const Profile *profile = m_services.profiles.find(name)) {
-        open(*profile, name);
+        open(*profile, name, over);
     }
 }
 
@@ -58,7 +58,7 @@ void ProfileActions::duplicate(const QString &name)
     if (const Profile *profile = m_services.profiles.find(name)) {
         Profile copy = *profile;
         copy.name = freeName(m_services.profiles.profiles(), name);
-        open(copy, {});
+        open(copy, {}, &m_window);
     }
 }
 

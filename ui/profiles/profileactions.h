@@ -17,7 +17,8 @@ public:
     ProfileActions(Services &services, QWidget &window);
 
     void add();
-    void edit(const QString &name);
+    /// In a dialog over that window.
+    void edit(const QString &name, QWidget *over);
     void duplicate(const QString &name);
     /// Asks first, and names the entries of the keyring that go too.
     void remove(const QString &name);
@@ -25,12 +26,13 @@ public:
     void importFile();
 
 Q_SIGNALS:
-    void saved(const QString &name);
+    /// `before` is how it was called; empty for a new one.
+    void saved(const QString &name, const QString &before);
     /// Something was done that deserves a line in the status bar.
     void told(const QString &text);
 
 private:
-    void open(const Profile &profile, const QString &before);
+    void open(const Profile &profile, const QString &before, QWidget *over);
     void removeNow(const QString &name);
     void exportTo(const QString &file);
     void importFrom(const QString &file);

@@ -372,6 +372,12 @@ void ProfileEditor::test()
         showTab(dms);
         return dms->editor()->setFocus(Qt::OtherFocusReason);
     }
+    const bool entering = !m_signIn->isHidden() && !m_signIn->isEmpty();
+    if (entering && !m_signIn->typed()) { // half a key must not be tested as the stored one
+        m_signIn->check();
+        showTab(m_signIn);
+        return m_signIn->focusFirst();
+    }
     std::optional<StoredKey> typed = m_signIn->isHidden() || m_signIn->isEmpty() ? std::nullopt : m_signIn->typed();
     Secret password = Secret::fromText(profile.proxyUser.isEmpty() ? QString() : m_proxyPassword->text().trimmed());
     auto *tried = new ProfileTest(m_services, profile, std::move(typed), std::move(password), this);
@@ -473,7 +479,7 @@ void ProfileEditor::write()
                 return fail(messages::text(*failed, m_services.profiles.file()));
             }
             removeLeftOver(before);
-            emit saved(m_profile.name);
+            emit saved(m_profile.name, m_before);
             accept();
         },
         m_before);

@@ -36,7 +36,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void saved(const QString &name);
+    /// `before` is how it was called; empty for a new one.
+    void saved(const QString &name, const QString &before);
 
 private:
     QWidget *buildPlace();

@@ -118,10 +118,7 @@ CheckList::Row &CheckList::rowOf(CheckLine::What what)
     }
     Row row{new QLabel, new LinkButton(messages::label(what)), wrappedLabel(), wrappedLabel(),
             2 * static_cast<int>(m_rows.size())};
-    connect(row.link, &LinkButton::clicked, this, [this, what] {
-        emit lineWanted(what);
-        emit fieldWanted(fieldOf(what));
-    });
+    connect(row.link, &LinkButton::clicked, this, [this, what] { emit lineWanted(what); });
     m_grid->addWidget(row.icon, row.line, 0, Qt::AlignCenter);
     m_grid->addWidget(row.link, row.line, 1, Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->addWidget(row.text, row.line, 2, Qt::AlignVCenter);

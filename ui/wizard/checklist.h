@@ -33,7 +33,6 @@ public:
     void setLines(const QList<CheckLine> &lines, const ErrorCatalogue &catalogue);
 
 Q_SIGNALS:
-    void fieldWanted(spillway::Field field);
     void lineWanted(spillway::CheckLine::What what);
     void againWanted();
 

@@ -8,6 +8,7 @@
 #include "wizard/keyfields.h"
 
 #include <QFile>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
     , m_connector(new TextEditor)
     , m_key(new KeyFields(KeyKind::SignIn, services))
     , m_changeKey(new QPushButton(tr("Enter the sign-in key again")))
+    , m_edit(new QPushButton(tr("Edit the profile…")))
     , m_countdown(new MinuteTimer(this,
                                   [this] {
                                       if (const Profile *profile = savedProfile()) {
@@ -58,8 +60,13 @@ PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
     addRow(m_endpointRow);
     m_endpointRow->setHint(
         tr("The region gives it; for another cloud, type it. https, or http for this computer itself."));
-    column()->addWidget(m_changeKey, 0, Qt::AlignLeft);
-    m_changeKey->setAutoDefault(false);
+    auto *ofTheProfile = new QHBoxLayout;
+    for (QPushButton *button : {m_changeKey, m_edit}) {
+        button->setAutoDefault(false);
+        ofTheProfile->addWidget(button);
+    }
+    ofTheProfile->addStretch(1);
+    column()->addLayout(ofTheProfile);
     auto *keyHeading = new QLabel(tr("Sign-in key: signs the calls, is kept in the keyring, never travels"));
     keyHeading->setWordWrap(true);
     static_cast<QVBoxLayout *>(m_key->layout())->insertWidget(0, keyHeading);
@@ -69,7 +76,11 @@ PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
         addFieldRow(Field::ConnectorId, m_connector, tr("“connector_id” of the instance; it is not the instance ID."));
     m_pickers = new PlacePickers(
         services, m_session, *m_projectRow, *m_connectorRow, [this] { return whereToLook(); }, this);
-    connect(this, &PlacePage::targetChanged, m_pickers, &PlacePickers::describeConnector);
+    connect(this, &PlacePage::targetChanged, m_pickers, [this] {
+        m_pickers->follow();
+        m_pickers->describeConnector();
+    });
+    connect(m_key, &KeyFields::edited, m_pickers, &PlacePickers::follow);
     addRow(m_nameRow);
     m_nameRow->setHint(tr("How this place is called from now on."));
     addRow(m_caFileRow);
@@ -119,7 +130,16 @@ PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
         m_key->show();
         m_key->focusFirst();
     });
-    connect(&m_services.profiles, &ProfileBook::changed, this, &PlacePage::fillProfiles);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (const Profile *profile = savedProfile()) {
+            emit editWanted(profile->name);
+        }
+    });
+    connect(&m_services.profiles, &ProfileBook::changed, this, [this] {
+        fillProfiles();
+        judgeRows();
+        emit targetChanged();
+    });
     connect(&m_services.practice, &PracticeService::ready, this, &PlacePage::practiceReady);
     connect(&m_services.practice, &PracticeService::failed, this, [this](const QString &detail) {
         if (choice() == Choice::Practice) {
@@ -179,6 +199,20 @@ void PlacePage::enter()
     m_pickers->describeConnector();
 }
 
+void PlacePage::focusSignInKey()
+{
+    if (m_changeKey->isHidden() && m_key->isHidden()) {
+        return m_profile->setFocus(Qt::OtherFocusReason); // practice brings its own
+    }
+    m_changeKey->isHidden() ? m_key->focusFirst() : m_changeKey->setFocus(Qt::OtherFocusReason);
+}
+
+void PlacePage::focusConnection()
+{
+    QWidget *target = choice() == Choice::New ? static_cast<QWidget *>(m_caFile) : m_edit;
+    (target->isHidden() ? m_profile : target)->setFocus(Qt::OtherFocusReason);
+}
+
 void PlacePage::focusFirst()
 {
     if (choice() == Choice::Practice && !m_services.practice.place()) {
@@ -210,7 +244,8 @@ void PlacePage::fillProfiles()
     m_profile->addItem(tr("Practice service (no account needed)"), practiceChoice);
     m_profile->addItem(tr("New profile"), newChoice);
     const QString wanted = saved.practice ? practiceChoice : saved.profile.isEmpty() ? newChoice : saved.profile;
-    m_profile->setCurrentIndex(qMax(0, m_profile->findData(wanted)));
+    // One that is gone leaves no choice: another profile must not slip into its place.
+    m_profile->setCurrentIndex(m_profile->findData(wanted));
     m_filling = false;
     showParts();
 }
@@ -287,9 +322,12 @@ void PlacePage::showParts()
     m_key->setVisible(isNew || (profile && (keyMissing || !m_key->isEmpty())));
     m_countdown->setWanted(profile && profile->signInExpires.isValid());
     m_changeKey->setVisible(profile && m_key->isHidden());
+    m_edit->setVisible(profile);
     m_summary->setVisible(!isNew);
     if (profile) {
         describe(*profile);
+    } else if (chosen == Choice::Saved) {
+        m_summary->clear();
     } else if (chosen == Choice::Practice) {
         const PracticePlace *place = m_services.practice.place();
         m_summary->setText(
@@ -333,6 +371,17 @@ QString PlacePage::suggestedName() const
     return name;
 }
 
+std::optional<FieldRow::Message> PlacePage::judgeProfile() const
+{
+    if (choice() != Choice::Saved || savedProfile()) {
+        return std::nullopt;
+    }
+    return FieldRow::Message{Severity::Error,
+                             tr("There is no profile “%1” any more. Choose another.").arg(m_session.saved().profile),
+                             {},
+                             {}};
+}
+
 std::optional<FieldRow::Message> PlacePage::judgeEndpoint() const
 {
     const auto endpoint = Endpoint::parse(m_endpoint->text());
@@ -357,6 +406,7 @@ void PlacePage::judgeRows()
             m_connectorRow->judge(std::move(message));
         }
     }
+    m_profileRow->judge(judgeProfile());
     m_endpointRow->judge(judgeEndpoint());
     m_nameRow->judge(judgeName());
     if (choice() == Choice::New) {

@@ -33,6 +33,10 @@ public:
     std::optional<WizardTarget> target() const;
     /// Where look-ups go; nothing while the choice is not complete.
     std::optional<Site> site() const;
+    /// To the sign-in key, whatever stands in its place.
+    void focusSignInKey();
+    /// To what mends a connection that cannot be made.
+    void focusConnection();
     /// Puts away a new key for a profile's bucket writer.
     void rememberWriterKey(const KeyRef &ref, const QString &end, bool sessionOnly);
 
@@ -40,6 +44,8 @@ Q_SIGNALS:
     void targetChanged();
     /// A sign-in key was entered anew; its AK.
     void keyChanged(const QString &accessKey);
+    /// The saved profile of that name is to be edited.
+    void editWanted(const QString &profile);
 
 protected:
     void judgeRows() override;
@@ -55,13 +61,14 @@ private:
     void showParts();
     void describe(const Profile &profile);
     QString suggestedName() const;
+    std::optional<FieldRow::Message> judgeProfile() const;
     std::optional<FieldRow::Message> judgeEndpoint() const;
     std::optional<FieldRow::Message> judgeName() const;
-    /// Reads it on the files' thread.
     /// Where look-ups of this very page go: what is typed for a new profile counts too.
     std::optional<PlacePickers::Place> whereToLook();
     /// The typed key is no longer needed for look-ups.
     void takeBackKey();
+    /// Reads it on the files' thread.
     void checkCaFile(std::function<void(bool)> done);
     void saveProfile(std::function<void(bool)> done);
     void saveNew(const Profile &profile, std::function<void(bool)> done);
@@ -82,6 +89,7 @@ private:
     FieldRow *m_connectorRow;
     KeyFields *m_key;
     QPushButton *m_changeKey;
+    QPushButton *m_edit;
     MinuteTimer *m_countdown;
     TextEditor *m_caFile;
     FieldRow *m_caFileRow;

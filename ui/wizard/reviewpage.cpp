@@ -90,7 +90,7 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
     m_mind->hide();
 
     column()->addWidget(m_checks);
-    connect(m_checks, &CheckList::fieldWanted, this, &ReviewPage::fieldWanted);
+    connect(m_checks, &CheckList::lineWanted, this, &ReviewPage::lineWanted);
     connect(m_checks, &CheckList::againWanted, this, [this] { check(true); });
 
     auto *resultRow = new QHBoxLayout(m_result);
@@ -245,7 +245,7 @@ void ReviewPage::press()
             m_armed = true;
             showResult(tr("%1: %2").arg(what, messages::text(*refusal, m_services.catalogue())),
                        tr("The service would refuse the task. Press once more to send it all the same."),
-                       fieldOf(refusal->what));
+                       fieldOf(refusal->what), true);
             m_create->setText(tr("C&reate dumping task although “%1” failed").arg(what));
             m_create->setFocus(Qt::OtherFocusReason);
             return;

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void cancelPressed();
     /// The operator says that the refused sign-in key may be tried again.
     void keyAllowed();
+    /// The user wants to go to what mends that line.
+    void lineWanted(spillway::CheckLine::What what);
     /// The user wants to go to that field.
     void fieldWanted(spillway::Field field);
 

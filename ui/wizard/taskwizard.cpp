@@ -61,6 +61,8 @@ TaskWizard::TaskWizard(Services &services, SavedDraft draft, QWidget *parent)
     connect(m_place, &PlacePage::keyChanged, this,
             [this](const QString &accessKey) { m_services.cloud.guard().allow(accessKey); });
     connect(m_review, &ReviewPage::fieldWanted, this, &TaskWizard::goToField);
+    connect(m_review, &ReviewPage::lineWanted, this, &TaskWizard::goToLine);
+    connect(m_place, &PlacePage::editWanted, this, &TaskWizard::profileWanted);
     connect(m_review, &ReviewPage::cancelPressed, this, [this] {
         if (m_submission) {
             m_submission->cancel();
@@ -190,6 +192,13 @@ void TaskWizard::showMistake(const messages::Account &account)
     }
 }
 
+void TaskWizard::profileRenamed(const QString &before, const QString &name)
+{
+    if (m_session.saved().profile == before) {
+        m_session.edit([&](SavedDraft &saved) { saved.profile = name; });
+    }
+}
+
 const QString &TaskWizard::draftId() const
 {
     return m_session.saved().id;
@@ -256,6 +265,15 @@ void TaskWizard::goToField(Field field)
     }
     const bool key = field == Field::AccessKey || field == Field::SecretKey;
     goTo(key ? static_cast<int>(m_pages.indexOf(m_writerKey)) : 0);
+}
+
+void TaskWizard::goToLine(CheckLine::What what)
+{
+    if (const auto field = fieldOf(what)) {
+        return goToField(*field);
+    }
+    goTo(0);
+    what == CheckLine::What::SignInKey ? m_place->focusSignInKey() : m_place->focusConnection();
 }
 
 void TaskWizard::updateSteps()

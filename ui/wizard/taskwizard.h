@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cloud/dms.h"
+#include "flow/checkline.h"
 #include "flow/submission.h"
 #include "messages/messages.h"
 #include "services.h"
@@ -33,6 +34,8 @@ public:
     ~TaskWizard() override;
 
     void setImportedKey(const QString &accessKey, Secret secretKey);
+    /// A profile goes by another name now; it may be this draft's.
+    void profileRenamed(const QString &before, const QString &name);
     /// What an earlier attempt came to: its field is marked and gets the keyboard.
     void showMistake(const messages::Account &account);
     bool isSending() const { return m_submission; }
@@ -47,6 +50,8 @@ Q_SIGNALS:
     /// The task exists or may exist: there is nothing left to do in this window.
     void settled(const QString &attemptId);
     void templateWanted(const spillway::SavedDraft &draft);
+    /// The saved profile of that name is to be edited.
+    void profileWanted(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -58,6 +63,7 @@ private:
     void back() { goTo(m_step - 1); }
     void jump(int step);
     void goToField(Field field);
+    void goToLine(CheckLine::What what);
     void updateSteps();
     void create();
     void submit();
