@@ -379,10 +379,6 @@
         <translation>Das Zertifikat von %1 wurde abgewiesen: %2.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was refused: %2. It is made out to %3 by %4, valid from %5 to %6. If your company inspects TLS, add its authority as CA file.</source>
-        <translation>Das Zertifikat von %1 wurde abgewiesen: %2. Es ist ausgestellt auf %3 von %4, gültig von %5 bis %6. Falls Ihre Firma TLS mitliest, fügen Sie deren Zertifizierungsstelle als CA-Datei hinzu.</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -399,6 +395,14 @@
             <numerusform>vor %n Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused: %2. It is made out to %3 by %4, valid from %5 to %6.</source>
+        <translation>Das Zertifikat von %1 wurde abgewiesen: %2. Es ist ausgestellt auf %3 von %4, gültig von %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>If your company inspects TLS, add its authority as CA file.</source>
+        <translation>Falls Ihre Firma TLS mitliest, fügen Sie deren Zertifizierungsstelle als CA-Datei hinzu.</translation>
     </message>
 </context>
 <context>
@@ -574,10 +578,6 @@
     <message>
         <source>Check the public access settings of the instance in the console.</source>
         <translation>Prüfen Sie die Einstellungen der Instanz für den öffentlichen Zugriff in der Konsole.</translation>
-    </message>
-    <message>
-        <source>Check the region and the service address in the profile, and that the connector is switched on.</source>
-        <translation>Prüfen Sie Region und Dienstadresse im Profil, und ob der Connector eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Check the region and the service address in the profile.</source>
@@ -1550,6 +1550,10 @@
     <message>
         <source>Your network address is not allowed in.</source>
         <translation>Ihre Netzwerkadresse ist nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>Check the region and the service address in the profile. If the instances can be listed there, the service offers only the newer Smart Connect, which Spillway does not speak.</source>
+        <translation>Prüfen Sie Region und Dienstadresse im Profil. Lassen sich dort die Instanzen auflisten, bietet der Dienst nur das neuere Smart Connect an, das Spillway nicht spricht.</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2543,22 @@
         <extracomment>1 a region&apos;s name, 2 its ID: &quot;CN North-Beijing4 (cn-north-4)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The service shows the task as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages wait, and nothing is written: key, bucket or permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task writes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is no longer in the connector’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3454,6 +3474,10 @@ spillwayctl COMMAND --help tells more.
         <source>The file’s own name is an assumption: the vendor does not document it.</source>
         <translation>Der Name der Datei selbst ist eine Annahme: Der Anbieter dokumentiert ihn nicht.</translation>
     </message>
+    <message>
+        <source>The sign-in key may not list the buckets; type the name. Its user would need the right obs:bucket:ListAllMyBuckets.</source>
+        <translation>Der Anmeldeschlüssel darf die Buckets nicht auflisten; geben Sie den Namen ein. Sein Benutzer bräuchte das Recht obs:bucket:ListAllMyBuckets.</translation>
+    </message>
 </context>
 <context>
     <name>spillway::DetailsPane</name>
@@ -3907,6 +3931,14 @@ spillwayctl COMMAND --help tells more.
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4625,10 @@ Apache License 2.0. Verwendet Qt, QtKeychain und SQLite.</translation>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
+    <message>
+        <source>The connector of %1 was ordered, but cannot be followed now.</source>
+        <translation>Der Connector von %1 wurde bestellt, lässt sich aber gerade nicht verfolgen.</translation>
+    </message>
 </context>
 <context>
     <name>spillway::OutcomeChecker</name>
@@ -4646,6 +4682,13 @@ Apache License 2.0. Verwendet Qt, QtKeychain und SQLite.</translation>
     <message>
         <source>%1: stop reading</source>
         <translation>%1: Lesen abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Press “%1” to see them.</source>
+        <translation>
+            <numerusform>%n gefunden. Drücken Sie „%1“, um sie zu sehen.</numerusform>
+            <numerusform>%n gefunden. Drücken Sie „%1“, um sie zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4809,14 @@ Projekt %2, %3</translation>
         <source>The practice service is still starting. Try again in a moment.</source>
         <translation>Der Übungsdienst startet noch. Versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>Profil bearbeiten…</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” any more. Choose another.</source>
+        <translation>Das Profil „%1“ gibt es nicht mehr. Wählen Sie ein anderes.</translation>
+    </message>
 </context>
 <context>
     <name>spillway::PlacePickers</name>
@@ -4836,6 +4887,18 @@ Projekt %2, %3</translation>
     <message>
         <source>The connector of %1 is ready.</source>
         <translation>Der Connector von %1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>connector being enabled</source>
+        <translation>Connector wird eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 wird angesehen…</translation>
+    </message>
+    <message>
+        <source>%1 has no connector and is %2 at the moment. If one is on its way, it will be there once the instance is RUNNING; else it can be enabled then. Choose it again later.</source>
+        <translation>%1 hat keinen Connector und ist gerade %2. Ist einer unterwegs, ist er da, sobald die Instanz RUNNING ist; sonst lässt er sich dann einschalten. Wählen Sie sie später noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,13 @@
             <numerusform>%n found, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n found. Press “%1” to see them.</source>
+        <translation>
+            <numerusform>%n found. Press “%1” to see it.</numerusform>
+            <numerusform>%n found. Press “%1” to see them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spillway::ProfileActions</name>

@@ -374,10 +374,6 @@
         <translation>已拒绝 %1 的证书：%2。</translation>
     </message>
     <message>
-        <source>The certificate of %1 was refused: %2. It is made out to %3 by %4, valid from %5 to %6. If your company inspects TLS, add its authority as CA file.</source>
-        <translation>已拒绝 %1 的证书：%2。证书颁发给 %3，颁发者为 %4，有效期 %5 至 %6。如果贵公司会检查 TLS 流量，请将公司的颁发机构添加为 CA 文件。</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
@@ -392,6 +388,14 @@
         <translation>
             <numerusform>%n 小时前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused: %2. It is made out to %3 by %4, valid from %5 to %6.</source>
+        <translation>%1 的证书被拒绝：%2。证书由 %4 颁发给 %3，有效期从 %5 到 %6。</translation>
+    </message>
+    <message>
+        <source>If your company inspects TLS, add its authority as CA file.</source>
+        <translation>如果贵公司会检查 TLS 流量，请将其证书颁发机构添加为 CA 文件。</translation>
     </message>
 </context>
 <context>
@@ -567,10 +571,6 @@
     <message>
         <source>Check the public access settings of the instance in the console.</source>
         <translation>请在控制台检查实例的公网访问设置。</translation>
-    </message>
-    <message>
-        <source>Check the region and the service address in the profile, and that the connector is switched on.</source>
-        <translation>请检查配置中的区域和服务地址，以及连接器是否已开启。</translation>
     </message>
     <message>
         <source>Check the region and the service address in the profile.</source>
@@ -1543,6 +1543,10 @@
     <message>
         <source>Your network address is not allowed in.</source>
         <translation>您的网络地址不被允许访问。</translation>
+    </message>
+    <message>
+        <source>Check the region and the service address in the profile. If the instances can be listed there, the service offers only the newer Smart Connect, which Spillway does not speak.</source>
+        <translation>请检查配置中的区域和服务地址。如果在那里可以列出实例，则该服务只提供较新的 Smart Connect，而 Spillway 不支持它。</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2532,22 @@
         <extracomment>1 a region&apos;s name, 2 its ID: &quot;CN North-Beijing4 (cn-north-4)&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The service shows the task as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages wait, and nothing is written: key, bucket or permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task writes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is no longer in the connector’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3438,6 +3458,10 @@ spillwayctl COMMAND --help tells more.
         <source>The file’s own name is an assumption: the vendor does not document it.</source>
         <translation>文件名本身是推测：官方没有文档说明。</translation>
     </message>
+    <message>
+        <source>The sign-in key may not list the buckets; type the name. Its user would need the right obs:bucket:ListAllMyBuckets.</source>
+        <translation>登录密钥无权列出桶，请输入桶名。其用户需要 obs:bucket:ListAllMyBuckets 权限。</translation>
+    </message>
 </context>
 <context>
     <name>spillway::DetailsPane</name>
@@ -3891,6 +3915,14 @@ spillwayctl COMMAND --help tells more.
     <message>
         <source>Templates</source>
         <translation>模板</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失败</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4606,10 @@ Apache License 2.0。使用 Qt、QtKeychain 和 SQLite。</translation>
         <source>&amp;Preferences…</source>
         <translation>首选项(&amp;P)…</translation>
     </message>
+    <message>
+        <source>The connector of %1 was ordered, but cannot be followed now.</source>
+        <translation>%1 的连接器已下单，但目前无法跟踪其进度。</translation>
+    </message>
 </context>
 <context>
     <name>spillway::OutcomeChecker</name>
@@ -4626,6 +4662,12 @@ Apache License 2.0。使用 Qt、QtKeychain 和 SQLite。</translation>
     <message>
         <source>%1: stop reading</source>
         <translation>%1：停止读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Press “%1” to see them.</source>
+        <translation>
+            <numerusform>找到 %n 个。按“%1”查看。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4788,14 @@ Project %2, %3</source>
         <source>The practice service is still starting. Try again in a moment.</source>
         <translation>练习服务仍在启动。请稍后再试。</translation>
     </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>编辑配置…</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” any more. Choose another.</source>
+        <translation>配置“%1”已不存在。请选择其他配置。</translation>
+    </message>
 </context>
 <context>
     <name>spillway::PlacePickers</name>
@@ -4816,6 +4866,18 @@ Project %2, %3</source>
     <message>
         <source>The connector of %1 is ready.</source>
         <translation>%1 的连接器已就绪。</translation>
+    </message>
+    <message>
+        <source>connector being enabled</source>
+        <translation>正在启用连接器</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>正在查看 %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no connector and is %2 at the moment. If one is on its way, it will be there once the instance is RUNNING; else it can be enabled then. Choose it again later.</source>
+        <translation>%1 没有连接器，当前状态为 %2。如果连接器正在启用，实例变为 RUNNING 后即可使用；否则届时可以启用它。请稍后再次选择。</translation>
     </message>
 </context>
 <context>
