@@ -242,6 +242,7 @@ void TstProfiles::duplicateSharesKeys()
     QCOMPARE(bench.profiles.find(QStringLiteral("one (2)"))->signInKey, stored(QStringLiteral("one")).signInKey);
     // Removed again, it takes no key that the first one needs.
     QTRY_COMPARE(listOf(bench)->count(), 3);
+    QVERIFY(activate(&bench.window)); // the editor over it was the active one
     listOf(bench)->setCurrentRow(2);
     listOf(bench)->setFocus();
     QTest::keyClick(listOf(bench), Qt::Key_Delete);
