@@ -2545,19 +2545,19 @@
     </message>
     <message>
         <source>The service shows the task as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst zeigt den Task als %1</translation>
     </message>
     <message>
         <source>Messages wait, and nothing is written: key, bucket or permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten warten, und es wird nichts geschrieben: Schlüssel, Bucket oder Berechtigung</translation>
     </message>
     <message>
         <source>The task writes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Task schreibt wieder</translation>
     </message>
     <message>
         <source>The task is no longer in the connector’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Task steht nicht mehr in der Liste des Connectors</translation>
     </message>
 </context>
 <context>
@@ -3662,19 +3662,19 @@ spillwayctl COMMAND --help tells more.
     </message>
     <message>
         <source>Instance in</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz in</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Topics</translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished">Connector</translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished">Bucket</translation>
+        <translation>Bucket</translation>
     </message>
 </context>
 <context>
@@ -3934,27 +3934,27 @@ spillwayctl COMMAND --help tells more.
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Gescheitert</translation>
     </message>
 </context>
 <context>
     <name>spillway::FlowPicture</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>1 a station of the flow, such as &quot;Bucket logs&quot;, 2 how it stands</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The way of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg der Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -4388,7 +4388,7 @@ spillwayctl COMMAND --help tells more.
     <name>spillway::LandingTree</name>
     <message>
         <source>Where files will lie</source>
-        <translation type="unfinished">Wo Dateien liegen werden</translation>
+        <translation>Wo Dateien liegen werden</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4628,10 @@ Apache License 2.0. Verwendet Qt, QtKeychain und SQLite.</translation>
     <message>
         <source>The connector of %1 was ordered, but cannot be followed now.</source>
         <translation>Der Connector von %1 wurde bestellt, lässt sich aber gerade nicht verfolgen.</translation>
+    </message>
+    <message>
+        <source>New dumping task</source>
+        <translation>Neuer Dumping-Task</translation>
     </message>
 </context>
 <context>
@@ -5565,19 +5569,19 @@ Der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished">Instanz</translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Topics</translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished">Connector</translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished">Bucket</translation>
+        <translation>Bucket</translation>
     </message>
 </context>
 <context>

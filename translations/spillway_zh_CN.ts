@@ -2534,19 +2534,19 @@
     </message>
     <message>
         <source>The service shows the task as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务显示任务状态为 %1</translation>
     </message>
     <message>
         <source>Messages wait, and nothing is written: key, bucket or permission</source>
-        <translation type="unfinished"></translation>
+        <translation>有消息等待但没有写入：请检查密钥、桶或权限</translation>
     </message>
     <message>
         <source>The task writes again</source>
-        <translation type="unfinished"></translation>
+        <translation>任务恢复写入</translation>
     </message>
     <message>
         <source>The task is no longer in the connector’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已不在连接器的列表中</translation>
     </message>
 </context>
 <context>
@@ -3646,19 +3646,19 @@ spillwayctl COMMAND --help tells more.
     </message>
     <message>
         <source>Instance in</source>
-        <translation type="unfinished"></translation>
+        <translation>实例位于</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Topic</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished">连接器</translation>
+        <translation>连接器</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished">桶</translation>
+        <translation>桶</translation>
     </message>
 </context>
 <context>
@@ -3918,27 +3918,27 @@ spillwayctl COMMAND --help tells more.
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
     <name>spillway::FlowPicture</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>1 a station of the flow, such as &quot;Bucket logs&quot;, 2 how it stands</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>The way of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的流向</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4370,7 @@ spillwayctl COMMAND --help tells more.
     <name>spillway::LandingTree</name>
     <message>
         <source>Where files will lie</source>
-        <translation type="unfinished">文件将存放的位置</translation>
+        <translation>文件将存放的位置</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4609,10 @@ Apache License 2.0。使用 Qt、QtKeychain 和 SQLite。</translation>
     <message>
         <source>The connector of %1 was ordered, but cannot be followed now.</source>
         <translation>%1 的连接器已下单，但目前无法跟踪其进度。</translation>
+    </message>
+    <message>
+        <source>New dumping task</source>
+        <translation>新建转储任务</translation>
     </message>
 </context>
 <context>
@@ -5543,19 +5547,19 @@ The history stays.</source>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished">实例</translation>
+        <translation>实例</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Topic</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished">连接器</translation>
+        <translation>连接器</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished">桶</translation>
+        <translation>桶</translation>
     </message>
 </context>
 <context>

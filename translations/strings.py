@@ -133,7 +133,8 @@ def accented(text):
     """Half as long again, in brackets: what is cut off, glued together or not translated shows."""
     kept = re.split(r"(%L?(?:\d+|n)|<[^>]*>|&\w|&\w+;)", text)
     longer = "".join(part if i % 2 else part.translate(ACCENTS) for i, part in enumerate(kept))
-    return f"⟦{longer}{'~' * max(2, len(text) // 3)}⟧"
+    more = " ~~~~~" * (len(text) // 18) if " " in text else ""
+    return f"⟦{longer}{more}{'~' * max(2, len(text) // 3 - len(more))}⟧"
 
 
 def pseudo(out):
