@@ -11,7 +11,11 @@ void mendAccessibility()
 {
     QAccessible::installFactory([](const QString &className, QObject *object) -> QAccessibleInterface * {
         auto *area = className == u"QScrollArea" ? qobject_cast<QScrollArea *>(object) : nullptr;
-        return area ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
+        if (area) {
+            return new QAccessibleWidget(area, QAccessible::Client);
+        }
+        auto *strip = className == u"spillway::DayStrip" ? qobject_cast<QWidget *>(object) : nullptr;
+        return strip ? new QAccessibleWidget(strip, QAccessible::Chart) : nullptr;
     });
 }
 

@@ -368,6 +368,7 @@ void MainWindow::buildMenus()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     newAction->setIcon(symbol("add", Tone::Accent, *this));
+    newAction->setIconText(tr("New dumping task")); // without a letter for the keyboard, which Chinese adds in brackets
     bar->addAction(newAction);
     connect(&m_look, &Look::changed, newAction,
             [this, newAction] { newAction->setIcon(symbol("add", Tone::Accent, *this)); });

@@ -440,6 +440,17 @@ void SpillwayStyle::drawControl(ControlElement element, const QStyleOption *opti
             return;
         }
     }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox label(*combo); // cut off, it would look like another choice
+            const QRect room = subControlRect(CC_ComboBox, &label, SC_ComboBoxEditField, widget);
+            const int icon = label.currentIcon.isNull() ? 0 : label.iconSize.width() + space::Tight;
+            label.currentText =
+                label.fontMetrics.elidedText(label.currentText, Qt::ElideRight, room.width() - icon - 2);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+    }
     if (element == CE_TabBarTabShape) {
         drawTab(*option, *painter);
         return;
@@ -539,6 +550,7 @@ int SpillwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_LineEditIconSize: return 22; // makes a target of 28 × 24
     case PM_ScrollBarExtent: return 14;
     case PM_ScrollBarSliderMin: return 28;
     case PM_HeaderMargin: return 6;
@@ -559,6 +571,7 @@ int SpillwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_Menu_SupportsSections: return 1;
+    case SH_Widget_Animation_Duration: return 0; // nothing moves: who asks for less motion has it already
     default: return QProxyStyle::styleHint(hint, option, widget, result);
     }
 }

@@ -76,6 +76,7 @@ DraftList::DraftList(Kind kind, QWidget *parent)
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setFocusPolicy(Qt::TabFocus); // takes the focus where there are no rows, and is read out
     m_empty->setText(templates ? tr("There is no template yet. “Save as template” in the wizard, or in the menu of an "
                                     "attempt, makes one.")
                                : tr("No draft is waiting. A wizard that is closed keeps its draft here."));
@@ -166,7 +167,7 @@ void DraftList::refresh()
 
 void DraftList::setCurrentFocus()
 {
-    m_rows->setFocus();
+    m_drafts.isEmpty() ? m_empty->setFocus() : m_rows->setFocus();
 }
 
 const SavedDraft *DraftList::current() const

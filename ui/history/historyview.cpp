@@ -649,8 +649,10 @@ int HistoryView::leastWidth(int column) const
         }
     } else if (column == HistoryModel::Sent) {
         const QDateTime now = QDateTime::currentDateTime();
-        const QString longest = relativeTime(QDateTime(now.date().addDays(-1), QTime(20, 0)), now);
-        least = std::max(least, metrics.horizontalAdvance(longest) + 2 * space::Small);
+        for (const int days : {1, 28}) { // a word and the time, or a date and the time
+            const QString longest = relativeTime(QDateTime(now.date().addDays(-days), QTime(20, 0)), now);
+            least = std::max(least, metrics.horizontalAdvance(longest) + 2 * space::Small);
+        }
     }
     return least;
 }

@@ -38,6 +38,8 @@ EnableDialog::EnableDialog(Services &services, Enabling &enabling, QWidget *pare
                       "the instance, which are billed by the hour until the connector is disabled in the console. It "
                       "takes about twenty minutes, and the instance cannot be changed meanwhile."));
     meaning->setWordWrap(true);
+    meaning->setMinimumWidth(fontMetrics().averageCharWidth() *
+                             64); // of the dialog itself it would be one less than the buttons may need
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setMinimumHeight(2 * fontMetrics().lineSpacing());
@@ -59,7 +61,6 @@ EnableDialog::EnableDialog(Services &services, Enabling &enabling, QWidget *pare
     column->addWidget(m_progress);
     column->addStretch(1);
     column->addLayout(buttons);
-    setMinimumWidth(480);
 
     connect(m_order, &QPushButton::clicked, this, [this] {
         if (m_enabling) {
