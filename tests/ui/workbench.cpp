@@ -46,13 +46,14 @@ bool activate(QWidget *window)
 
 QWidget *named(QWidget *window, const QString &accessibleName)
 {
+    const QString wrong = QCoreApplication::translate("spillway::FieldRow", "%1, invalid entry").arg(accessibleName);
     QWidget *near = nullptr;
     for (QWidget *widget : window->findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(window) || widget->focusPolicy() == Qt::NoFocus) {
             continue;
         }
         const QString name = widget->accessibleName().isEmpty() ? nameOf(widget) : widget->accessibleName();
-        if (name == accessibleName || name == accessibleName + QStringLiteral(", invalid entry")) {
+        if (name == accessibleName || name == wrong) {
             return widget;
         }
         if (!near && name.startsWith(accessibleName)) {

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tour.h"
+
+#include "history/filterbar.h"
+#include "history/historyview.h"
+#include "history/templatedialog.h"
+#include "preferences/preferencesdialog.h"
+#include "profiles/profileeditor.h"
+#include "profiles/profiletest.h"
+#include "ui/wizarddriver.h"
+#include "wizard/enabledialog.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QUuid>
+
+namespace spillway::test {
+namespace {
+
+/// A text of the program in the language that is installed, as a control shows it.
+QString said(const char *context, const char *text)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\s*\\(&.\\)|&")); // Chinese has it in brackets
+    return QCoreApplication::translate(context, text).remove(mnemonic);
+}
+
+template<typename Window>
+Window *shownOver(QWidget &over)
+{
+    Window *found = nullptr;
+    const auto there = [&] {
+        for (Window *candidate : over.findChildren<Window *>()) {
+            found = candidate->isVisible() ? candidate : found;
+        }
+        return found != nullptr;
+    };
+    return QTest::qWaitFor(there) && activate(found) ? found : nullptr;
+}
+
+bool press(QWidget &window, const QString &name)
+{
+    QWidget *button = named(&window, name);
+    if (!button) {
+        qWarning("no button “%s”", qPrintable(name));
+        return false;
+    }
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    return true;
+}
+
+void closed(QDialog &dialog)
+{
+    const QPointer<QDialog> guard(&dialog);
+    dialog.close();
+    [[maybe_unused]] const bool gone = QTest::qWaitFor([&] { return !guard || !guard->isVisible(); });
+}
+
+class Tour
+{
+public:
+    Tour(const QString &home, const Visit &visit) : m_bench(home), m_visit(visit) {}
+
+    bool go(QSize mainWindow)
+    {
+        m_bench.window.resize(fitting(mainWindow, m_bench.window));
+        return begin(m_bench, true) && see(m_bench.window, "main-empty") && wizard() && history() && lists() &&
+               profiles() && dialogs() && menus();
+    }
+
+private:
+    bool see(QWidget &window, const char *name)
+    {
+        for (int turn = 0; turn < 3; ++turn) { // what wraps is laid out again once its width is known
+            QCoreApplication::processEvents();
+        }
+        m_visit(window, QLatin1String(name));
+        return true;
+    }
+
+    bool wizard();
+    bool placeOfItsOwn(TaskWizard &wizard);
+    bool picking(TaskWizard &wizard);
+    bool enabling(TaskWizard &wizard);
+    bool topics(TaskWizard &wizard);
+    bool destination(TaskWizard &wizard);
+    bool writerKey(TaskWizard &wizard);
+    bool review(TaskWizard &wizard);
+    bool history();
+    bool lists();
+    bool profiles();
+    bool dialogs();
+    bool menus();
+    bool store(const Attempt &attempt);
+
+    Workbench m_bench;
+    const Visit &m_visit;
+};
+
+bool Tour::wizard()
+{
+    TaskWizard *wizard = openWizard(m_bench);
+    return wizard && see(*wizard, "wizard-1-practice") && placeOfItsOwn(*wizard) && picking(*wizard) &&
+           enabling(*wizard) && goesTo(wizard, 2) && topics(*wizard) && goesTo(wizard, 3) && destination(*wizard) &&
+           goesTo(wizard, 4) && see(*wizard, "wizard-4-practice") && goesTo(wizard, 5) && review(*wizard);
+}
+
+bool Tour::placeOfItsOwn(TaskWizard &wizard)
+{
+    auto *profile = qobject_cast<QComboBox *>(named(&wizard, said("spillway::PlacePage", "Profile")));
+    if (!profile) {
+        return false;
+    }
+    const int practice = profile->currentIndex();
+    profile->setFocus();
+    QTest::keyClick(profile, Qt::Key_End);
+    see(wizard, "wizard-1-new");
+    next(&wizard);
+    see(wizard, "wizard-1-errors");
+    profile->setFocus();
+    profile->setCurrentIndex(practice);
+    return QTest::qWaitFor([&] { return !textOf(&wizard, messages::label(Field::ConnectorId)).isEmpty(); });
+}
+
+bool Tour::picking(TaskWizard &wizard)
+{
+    const QString connector = textOf(&wizard, messages::label(Field::ConnectorId));
+    if (!press(wizard, said("spillway::PlacePickers", "Choose an instance")) ||
+        !QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; })) {
+        return false;
+    }
+    QWidget *popup = QApplication::activePopupWidget();
+    see(*popup, "pick-instance");
+    QTest::keyClick(popup, Qt::Key_Escape);
+    if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() == nullptr; })) {
+        return false;
+    }
+    type(&wizard, messages::label(Field::ConnectorId), QStringLiteral("x y"));
+    next(&wizard);
+    see(wizard, "wizard-1-connector");
+    type(&wizard, messages::label(Field::ConnectorId), connector);
+    return true;
+}
+
+bool Tour::enabling(TaskWizard &wizard)
+{
+    const auto &instances = m_bench.practice.place()->instances;
+    const auto without = std::find_if(instances.cbegin(), instances.cend(),
+                                      [](const PracticePlace::Instance &i) { return i.connectorId.isEmpty(); });
+    if (without == instances.cend() || !press(wizard, said("spillway::PlacePickers", "Choose an instance")) ||
+        !QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; })) {
+        return false;
+    }
+    auto *filter = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+    QTest::keyClicks(filter, without->name);
+    QTest::keyClick(filter, Qt::Key_Return);
+    auto *dialog = shownOver<EnableDialog>(wizard);
+    if (!dialog) {
+        return false;
+    }
+    see(*dialog, "enable");
+    closed(*dialog);
+    return activate(&wizard);
+}
+
+bool Tour::topics(TaskWizard &wizard)
+{
+    see(wizard, "wizard-2-empty");
+    type(&wizard, messages::label(Field::Topics), QStringLiteral("orders-created,nowhere,,orders-created"));
+    next(&wizard);
+    see(wizard, "wizard-2-errors");
+    auto *pattern = wizard.findChildren<QRadioButton *>().value(1);
+    if (!pattern) {
+        return false;
+    }
+    pattern->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(pattern, Qt::Key_Space);
+    type(&wizard, messages::label(Field::TopicsRegex), QStringLiteral("orders-.*"));
+    QTest::qWait(500); // the pattern is tried a moment after the last key
+    see(wizard, "wizard-2-pattern");
+    auto *byName = wizard.findChildren<QRadioButton *>().value(0);
+    byName->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(byName, Qt::Key_Space);
+    type(&wizard, messages::label(Field::Topics), QStringLiteral("orders-created,orders-paid"));
+    see(wizard, "wizard-2-topics");
+    return true;
+}
+
+bool Tour::destination(TaskWizard &wizard)
+{
+    see(wizard, "wizard-3-empty");
+    type(&wizard, messages::label(Field::ObsBucketName), QStringLiteral("My_Logs"));
+    type(&wizard, messages::label(Field::ObsPath), QStringLiteral("team//orders"));
+    type(&wizard, messages::label(Field::DeliverTimeInterval), QStringLiteral("5"));
+    next(&wizard);
+    see(wizard, "wizard-3-errors");
+    type(&wizard, messages::label(Field::ObsBucketName), QStringLiteral("my-logs"));
+    type(&wizard, messages::label(Field::ObsPath), QStringLiteral("team/orders"));
+    type(&wizard, messages::label(Field::DeliverTimeInterval), QStringLiteral("300"));
+    see(wizard, "wizard-3-where-to");
+    return true;
+}
+
+bool Tour::writerKey(TaskWizard &wizard)
+{
+    see(wizard, "wizard-4-new");
+    next(&wizard);
+    return see(wizard, "wizard-4-errors");
+}
+
+bool Tour::review(TaskWizard &wizard)
+{
+    type(&wizard, messages::label(Field::TaskName), QStringLiteral("first-task"));
+    const QString checking = said("spillway::CheckList", "Checking before anything is sent…");
+    if (!QTest::qWaitFor([&] { return !visibleText(&wizard).contains(checking); }, 20'000)) {
+        return false;
+    }
+    see(wizard, "wizard-5-review");
+    QTest::keyClick(&wizard, Qt::Key_J, Qt::ControlModifier);
+    see(wizard, "wizard-5-request");
+    QSignalSpy settled(&wizard, &TaskWizard::settled);
+    QPointer<TaskWizard> guard(&wizard);
+    for (QPushButton *button : wizard.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->property("primary").toBool()) { // its words name the place
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    return settled.wait(20'000) && QTest::qWaitFor([&] { return !guard; });
+}
+
+bool Tour::store(const Attempt &attempt)
+{
+    bool done = false;
+    m_bench.history.prepare(attempt, &m_bench.window, [](const JournalResult &) {});
+    m_bench.history.finish(attempt, &m_bench.window, [&](const JournalResult &failed) { done = !failed; });
+    return QTest::qWaitFor([&] { return done; });
+}
+
+bool Tour::history()
+{
+    auto *view = m_bench.window.findChild<HistoryView *>();
+    if (!QTest::qWaitFor([&] { return view->current().has_value(); })) {
+        return false;
+    }
+    const Attempt made = *view->current();
+    int number = 0;
+    const auto like = [&](AttemptState state) {
+        Attempt attempt = made;
+        attempt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        attempt.state = state;
+        attempt.taskId.clear();
+        attempt.taskName = QStringLiteral("nightly-%1").arg(++number);
+        attempt.preparedAt = attempt.preparedAt.addSecs(-86'400LL * number);
+        attempt.sentAt = attempt.preparedAt;
+        attempt.practice = false;
+        attempt.profile = QStringLiteral("eu-prod");
+        return attempt;
+    };
+    Attempt rejected = like(AttemptState::Rejected);
+    rejected.httpStatus = 400;
+    rejected.errorCode = QStringLiteral("DMS.00400800");
+    rejected.errorText = QStringLiteral("Invalid {obs_path} in the request.");
+    rejected.answer = R"({"error_code":"DMS.00400800","error_msg":"Invalid {obs_path} in the request."})";
+    Attempt unknown = like(AttemptState::Unknown);
+    unknown.httpStatus = 0;
+    unknown.cause = Cause::Deadline;
+    Attempt notSent = like(AttemptState::NotSent);
+    notSent.httpStatus = 0;
+    notSent.sentAt = {};
+    notSent.cause = Cause::HostNotFound;
+    for (const Attempt *attempt : {&rejected, &unknown, &notSent}) {
+        if (!store(*attempt)) {
+            return false;
+        }
+    }
+    const auto select = [&](const Attempt &attempt) {
+        view->select(attempt.id);
+        return QTest::qWaitFor([&] { return view->current() && view->current()->id == attempt.id; });
+    };
+    if (!select(made) || !see(m_bench.window, "main-created") || !select(rejected) ||
+        !see(m_bench.window, "main-rejected") || !select(notSent) || !see(m_bench.window, "main-not-sent") ||
+        !select(unknown) || !see(m_bench.window, "main-unknown")) {
+        return false;
+    }
+    for (QTabWidget *tabs : m_bench.window.findChildren<QTabWidget *>()) {
+        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            see(m_bench.window, qPrintable(QStringLiteral("main-details-%1").arg(i + 1)));
+        }
+    }
+    return select(made);
+}
+
+bool Tour::lists()
+{
+    TaskWizard *wizard = openWizard(m_bench);
+    auto *profile = wizard ? named(wizard, said("spillway::PlacePage", "Profile")) : nullptr;
+    if (!profile) {
+        return false;
+    }
+    profile->setFocus();
+    QTest::keyClick(profile, Qt::Key_End); // a new one
+    const PracticePlace &place = *m_bench.practice.place();
+    type(wizard, said("spillway::PlacePage", "DMS endpoint"), place.dmsEndpoint);
+    type(wizard, messages::label(Field::ProjectId), place.projectId);
+    type(wizard, messages::label(Field::ConnectorId), place.instances.first().connectorId);
+    type(wizard, messages::label(Field::AccessKey), QStringLiteral("EVERYWINDOWEXAMPLE01"));
+    type(wizard, messages::label(Field::SecretKey), QStringLiteral("EveryWindowSecretExampleEveryWindowSecr1"));
+    if (!goesTo(wizard, 2)) {
+        return false;
+    }
+    type(wizard, messages::label(Field::Topics), QStringLiteral("payments"));
+    if (!goesTo(wizard, 3)) {
+        return false;
+    }
+    type(wizard, messages::label(Field::ObsBucketName), QStringLiteral("my-logs"));
+    if (!goesTo(wizard, 4) || !writerKey(*wizard)) {
+        return false;
+    }
+    closed(*wizard);
+    if (!activate(&m_bench.window)) {
+        return false;
+    }
+    auto *filters = m_bench.window.findChild<FilterBar *>();
+    see(m_bench.window, "main-draft-waits");
+    filters->show(FilterBar::Listing::Drafts);
+    see(m_bench.window, "main-drafts");
+    filters->show(FilterBar::Listing::Templates);
+    see(m_bench.window, "main-templates");
+    filters->show(FilterBar::Listing::Attempts);
+    QTest::keyClicks(filters->findChild<QLineEdit *>(), QStringLiteral("nothing like this"));
+    const auto narrowed = [&] { return visibleText(&m_bench.window).contains(QStringLiteral("nothing like this")); };
+    if (!QTest::qWaitFor(narrowed)) {
+        return false;
+    }
+    see(m_bench.window, "main-no-hits");
+    filters->clear();
+    return true;
+}
+
+bool Tour::profiles()
+{
+    if (!activate(&m_bench.window) || !press(m_bench.window, said("spillway::ProfileList", "Add a profile"))) {
+        return false;
+    }
+    auto *editor = shownOver<ProfileEditor>(m_bench.window);
+    if (!editor) {
+        return false;
+    }
+    see(*editor, "profile-place");
+    QTest::keyClick(editor, Qt::Key_Return);
+    see(*editor, "profile-errors");
+    auto *tabs = editor->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    see(*editor, "profile-keys");
+    tabs->setCurrentIndex(2);
+    if (auto *proxy = qobject_cast<QComboBox *>(named(editor, said("spillway::ProfileEditor", "Proxy")))) {
+        proxy->setCurrentIndex(proxy->count() - 1);
+    }
+    see(*editor, "profile-network");
+    tabs->setCurrentIndex(0);
+    type(editor, said("spillway::ProfileEditor", "DMS endpoint"), QStringLiteral("http://127.0.0.1:1"));
+    if (!press(*editor, said("spillway::ProfileEditor", "Test"))) {
+        return false;
+    }
+    auto *test = shownOver<ProfileTest>(*editor);
+    if (!test || !says(test, said("spillway::ProfileTest", "Tested: %1").section(u'%', 0, 0))) {
+        return false;
+    }
+    see(*test, "profile-test");
+    closed(*test);
+    closed(*editor);
+    return true;
+}
+
+bool Tour::dialogs()
+{
+    SavedDraft draft;
+    draft.draft = Draft::forForm();
+    draft.draft.set(Field::TaskName, QStringLiteral("nightly"));
+    auto *model = new TemplateDialog(draft, &m_bench.window);
+    model->show();
+    if (!activate(model)) {
+        return false;
+    }
+    see(*model, "template");
+    closed(*model);
+
+    if (!activate(&m_bench.window)) {
+        return false;
+    }
+    QTest::keyClick(&m_bench.window, Qt::Key_Comma, Qt::ControlModifier);
+    auto *preferences = shownOver<PreferencesDialog>(m_bench.window);
+    if (!preferences) {
+        return false;
+    }
+    see(*preferences, "preferences");
+    closed(*preferences);
+    return true;
+}
+
+bool Tour::menus()
+{
+    for (QAction *entry : m_bench.window.menuBar()->actions()) {
+        QMenu *menu = entry->menu();
+        if (menu && entry->isVisible()) {
+            menu->popup(m_bench.window.mapToGlobal(QPoint(40, 40)));
+            const int number = static_cast<int>(m_bench.window.menuBar()->actions().indexOf(entry)) + 1;
+            see(*menu, qPrintable(QStringLiteral("menu-%1").arg(number)));
+            menu->close();
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+bool tour(const QString &home, const Visit &visit, QSize mainWindow)
+{
+    return Tour(home, visit).go(mainWindow);
+}
+
+} // namespace spillway::test
