@@ -73,17 +73,29 @@ public:
     bool go(QSize mainWindow)
     {
         m_bench.window.resize(fitting(mainWindow, m_bench.window));
-        return begin(m_bench, true) && see(m_bench.window, "main-empty") && wizard() && history() && lists() &&
-               profiles() && dialogs() && menus();
+        return begin(m_bench, true) && see(m_bench.window, "main-empty") && passes(&Tour::wizard, "the wizard") &&
+               passes(&Tour::history, "the history") && passes(&Tour::lists, "drafts and templates") &&
+               passes(&Tour::profiles, "profiles") && passes(&Tour::dialogs, "dialogs") &&
+               passes(&Tour::menus, "menus");
     }
 
 private:
+    bool passes(bool (Tour::*part)(), const char *name)
+    {
+        const bool passed = (this->*part)();
+        if (!passed) {
+            qWarning("stuck in %s after %s", name, qPrintable(m_seen));
+        }
+        return passed;
+    }
+
     bool see(QWidget &window, const char *name)
     {
+        m_seen = QLatin1String(name);
         for (int turn = 0; turn < 3; ++turn) { // what wraps is laid out again once its width is known
             QCoreApplication::processEvents();
         }
-        m_visit(window, QLatin1String(name));
+        m_visit(window, m_seen);
         return true;
     }
 
@@ -104,6 +116,7 @@ private:
 
     Workbench m_bench;
     const Visit &m_visit;
+    QString m_seen; ///< last
 };
 
 bool Tour::wizard()

@@ -120,6 +120,8 @@ void TstEveryWindow::focusIsNeverLost()
 
 void TstEveryWindow::examine(QWidget &window, bool pseudo, QStringList &found)
 {
+    // What has just come, such as an answer of the service, is laid out in the turns after it.
+    [[maybe_unused]] const bool laidOut = QTest::qWaitFor([&] { return clipped(window).isEmpty(); }, 500);
     found += clipped(window);
     found += nameless(window);
     found += tiny(window);

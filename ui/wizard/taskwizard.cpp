@@ -85,7 +85,6 @@ void TaskWizard::addPage(WizardPage *page)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     m_stack->addWidget(scroll);
@@ -142,16 +141,21 @@ void TaskWizard::build()
     connect(close, &QPushButton::clicked, this, &TaskWizard::reject);
     connect(m_requestToggle, &QPushButton::toggled, m_requestSide, &QWidget::setVisible);
     m_draftState->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::Small);
-    buttons->setContentsMargins(space::Medium, space::Small, space::Medium, space::Medium);
-    buttons->addWidget(m_requestToggle);
-    buttons->addWidget(asTemplate);
-    buttons->addWidget(m_draftState, 1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
-    buttons->addWidget(m_review->createButton());
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(space::Small);
+    m_buttons->setContentsMargins(space::Medium, space::Small, space::Medium, space::Medium);
+    auto *aside = new QHBoxLayout;
+    aside->addWidget(m_requestToggle);
+    aside->addWidget(asTemplate);
+    aside->addWidget(m_draftState, 1);
+    auto *onward = new QHBoxLayout;
+    onward->addStretch();
+    onward->addWidget(close);
+    onward->addWidget(m_back);
+    onward->addWidget(m_next);
+    onward->addWidget(m_review->createButton());
+    m_buttons->addLayout(aside, 1);
+    m_buttons->addLayout(onward);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -159,7 +163,7 @@ void TaskWizard::build()
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
     column->addWidget(m_review->footer());
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
 
     const auto key = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
@@ -171,7 +175,8 @@ void TaskWizard::build()
         key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { jump(i); });
     }
     resize(fitting(QSize(1040, 680), *this));
-    constexpr int roomForBoth = 860; // on a small screen the form goes first
+    // On a small screen, or with large text, the form goes first.
+    const int roomForBoth = fontMetrics().averageCharWidth() * 120;
     m_requestToggle->setChecked(width() >= roomForBoth);
     m_requestSide->setVisible(m_requestToggle->isChecked());
 }
@@ -202,6 +207,23 @@ void TaskWizard::profileRenamed(const QString &before, const QString &name)
 const QString &TaskWizard::draftId() const
 {
     return m_session.saved().id;
+}
+
+bool TaskWizard::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_buttons) { // a button has another text, or text is larger
+        int together = space::Large * 2;
+        for (int i = 0; i < m_buttons->count(); ++i) {
+            together += m_buttons->itemAt(i)->minimumSize().width();
+        }
+        const bool fits = together <= fitting(QSize(together, height()), *this).width();
+        m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        if (!fits) { // the window may have grown before this was asked
+            layout()->activate();
+            resize(fitting(size(), *this));
+        }
+    }
+    return QDialog::event(event);
 }
 
 void TaskWizard::goTo(int step)

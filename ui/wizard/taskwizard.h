@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QScrollArea;
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
@@ -80,7 +82,8 @@ private:
     RequestPane *m_request;
     QWidget *m_requestSide;
     QLabel *m_draftState;
-    QLabel *m_banner; ///< practice or production, never to be overlooked
+    QLabel *m_banner;                ///< practice or production, never to be overlooked
+    QBoxLayout *m_buttons = nullptr; ///< one below the other where the screen is too narrow for one line
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_requestToggle;
