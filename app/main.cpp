@@ -4,16 +4,21 @@
 #include "backstage.h"
 #include "mainwindow.h"
 #include "platform/desktopcalls.h"
-#include "platform/singleinstance.h"
+#include "platform/logging.h"
 #include "platform/process.h"
+#include "platform/singleinstance.h"
+#include "platform/versions.h"
 #include "theme.h"
 #include "workspace/language.h"
+#include "workspace/logfile.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QTimer>
+
+#include <cstdio>
 
 using namespace spillway;
 
@@ -28,6 +33,7 @@ struct CommandLine
 {
     Launch launch;
     bool byDesktop = false; ///< started for a D-Bus call that is about to come
+    QString logLevel = {};  ///< asked for here, else by the environment; empty: the preferences say it
 };
 
 CommandLine readCommandLine(const QApplication &application)
@@ -41,14 +47,19 @@ CommandLine readCommandLine(const QApplication &application)
     const QCommandLineOption practise(QStringLiteral("practise"), Words::tr("Begin on the practice service."));
     QCommandLineOption byDesktop(QStringLiteral("dbus-activated"), Words::tr("Wait for the desktop’s call."));
     byDesktop.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({newTask, practise, byDesktop});
+    const QCommandLineOption logLevel(QStringLiteral("log-level"),
+                                      Words::tr("How much the log tells: debug, info, warning, error or off."),
+                                      QStringLiteral("LEVEL"));
+    parser.addOptions({newTask, practise, byDesktop, logLevel});
     parser.addPositionalArgument(QStringLiteral("file"), Words::tr("Requests to import."), QStringLiteral("[FILE…]"));
     parser.process(application);
     CommandLine line{.launch = {.newTask = parser.isSet(newTask),
                                 .practise = parser.isSet(practise),
                                 .files = {},
                                 .activationToken = takeActivationToken()},
-                     .byDesktop = parser.isSet(byDesktop)};
+                     .byDesktop = parser.isSet(byDesktop),
+                     .logLevel =
+                         parser.isSet(logLevel) ? parser.value(logLevel) : qEnvironmentVariable("SPILLWAY_LOG_LEVEL")};
     for (const QString &file : parser.positionalArguments()) {
         line.launch.files.append(absoluteFile(file));
     }
@@ -83,6 +94,11 @@ int main(int argc, char **argv)
     Language language;
     language.use(readPreferences(paths.preferencesFile()).language);
     const CommandLine line = readCommandLine(application);
+    if (!line.logLevel.isEmpty() && !logLevelOf(line.logLevel)) {
+        const QString words = Words::tr("The log level is debug, info, warning, error or off.");
+        std::fputs(qPrintable(words + u'\n'), stderr);
+        return 2;
+    }
     SingleInstance instance(QFileInfo(paths.history).path());
     const SingleInstance::Role role = instance.claim(line.launch);
     if (role == SingleInstance::Role::HandedOver) {
@@ -94,10 +110,17 @@ int main(int argc, char **argv)
         return tellUnanswered();
     }
     Look look(application);
+    LogFile log(paths.logs, QStringLiteral("spillway.log"), LogLevel::Info, {}); // outlives who says something
     Backstage backstage(paths);
-    const auto wear = [&] { look.use(themeNamed(backstage.preferences.now().theme)); };
-    QObject::connect(&backstage.preferences, &PreferenceStore::changed, &look, wear);
-    wear();
+    const auto follow = [&] {
+        const Preferences &now = backstage.preferences.now();
+        look.use(themeNamed(now.theme));
+        log.setLevel(logLevelOf(line.logLevel.isEmpty() ? now.logLevel : line.logLevel).value_or(LogLevel::Info));
+    };
+    QObject::connect(&backstage.preferences, &PreferenceStore::changed, &look, follow);
+    follow();
+    const Versions versions = knownVersions();
+    qCInfo(logProgram).noquote() << "Spillway" << versions.program << "Qt" << versions.qt << "on" << versions.system;
     MainWindow window(backstage.services, look);
     DesktopCalls calls;
     QObject::connect(&instance, &SingleInstance::launched, &window, &MainWindow::launch);

@@ -2,14 +2,17 @@
 #include "cloud/httpcall.h"
 
 #include "cloud/network.h"
+#include "platform/logging.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QLocale>
+#include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace spillway {
@@ -109,6 +112,53 @@ bool provesUnsent(QNetworkReply::NetworkError error)
     }
 }
 
+const char *nameOf(HttpRequest::Verb verb)
+{
+    using Verb = HttpRequest::Verb;
+    switch (verb) {
+    case Verb::Get: return "GET";
+    case Verb::Head: return "HEAD";
+    case Verb::Post: return "POST";
+    case Verb::Put: return "PUT";
+    case Verb::Delete: return "DELETE";
+    }
+    return "";
+}
+
+/// One line a call. Neither headers nor bodies: the signature is in the ones, a key in the others.
+void logEnd(const HttpRequest &request, const CallFacts &facts)
+{
+    const auto words = [&] {
+        QString text = QStringLiteral("%1 %2: ").arg(QLatin1String(nameOf(request.verb)),
+                                                     request.url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded));
+        text += facts.httpStatus != 0 ? QString::number(facts.httpStatus) : QStringLiteral("no answer");
+        text += QStringLiteral(", %1 ms, %2 bytes").arg(facts.durationMs).arg(facts.body.size());
+        if (!facts.requestId.isEmpty()) {
+            text += QStringLiteral(", request ID ") + QString::fromLatin1(facts.requestId);
+        }
+        if (!facts.complete) {
+            static const auto errors = QMetaEnum::fromType<QNetworkReply::NetworkError>();
+            static constexpr std::array stops{"", ", cancelled", ", past its deadline", ", too large"};
+            text += QStringLiteral(", not whole: %1%2, %3")
+                        .arg(QLatin1String(errors.valueToKey(facts.error)),
+                             QLatin1String(stops[static_cast<std::size_t>(facts.stop)]),
+                             facts.sent ? QLatin1String("a byte had left") : QLatin1String("nothing had left"));
+        }
+        for (const QSslError &error : facts.tlsErrors) {
+            text += QStringLiteral(", TLS: ") + error.errorString();
+        }
+        return text;
+    };
+    const bool reading = request.verb == HttpRequest::Verb::Get || request.verb == HttpRequest::Verb::Head;
+    if (!facts.complete || facts.httpStatus >= 400) {
+        qCWarning(logNetwork).noquote() << words();
+    } else if (reading) {
+        qCDebug(logNetwork).noquote() << words();
+    } else {
+        qCInfo(logNetwork).noquote() << words();
+    }
+}
+
 } // namespace
 
 bool isSafeHeader(const Header &header)
@@ -179,8 +229,7 @@ void HttpCall::start()
         m_bodySize = m_request.body.size();
         m_body = std::make_unique<OneShotBody>(std::move(m_request.body));
         connect(m_body.get(), &OneShotBody::firstRead, this, &HttpCall::markSent);
-        const QByteArray verb = m_request.verb == Verb::Post ? "POST" : m_request.verb == Verb::Put ? "PUT" : "DELETE";
-        m_reply = manager.sendCustomRequest(request, verb, m_body.get());
+        m_reply = manager.sendCustomRequest(request, nameOf(m_request.verb), m_body.get());
     }
     m_reply->setParent(this);
     m_reply->setReadBufferSize(CallFacts::MaxAnswer + 1);
@@ -275,6 +324,7 @@ void HttpCall::conclude()
     }
     m_connections->callEnded(m_facts.stop != CallFacts::Stop::None && !m_facts.sent);
     m_counted = false;
+    logEnd(m_request, m_facts);
     // Queued: the receiver may delete this, and the network layer is still on the stack.
     QMetaObject::invokeMethod(
         this, [this] { emit finished(m_facts); }, Qt::QueuedConnection);

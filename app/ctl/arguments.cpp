@@ -49,7 +49,7 @@ constexpr std::array shapes{
     Shape{"profile export", Command::ProfileExport, "FILE", false, false},
     Shape{"profile import", Command::ProfileImport, "FILE", false, false},
     Shape{"paths", Command::Paths, nullptr, false, false},
-    Shape{"doctor", Command::DoctorSecrets, nullptr, false, false},
+    Shape{"doctor", Command::Doctor, nullptr, false, false},
 };
 
 QString overview()
@@ -70,6 +70,7 @@ QString overview()
                      "  spillwayctl profile list | add NAME … | edit NAME … | remove NAME | test NAME\n"
                      "  spillwayctl profile export FILE|- | import FILE|-\n"
                      "  spillwayctl paths   [--output table|json]\n"
+                     "  spillwayctl doctor  [--practice | --profile NAME] [--output table|json]\n"
                      "  spillwayctl doctor  --secrets [--folder PATH]…\n"
                      "\n"
                      "PLACE is --practice, or --profile NAME, or --dms-endpoint URL --project-id ID\n"
@@ -245,7 +246,9 @@ QList<QCommandLineOption> optionsOf(const Shape &shape)
         option("ca-file", Words::tr("Further certificate authorities, in PEM form."), "PEM");
         option("proxy", Words::tr("Proxy, such as http://proxy:3128."), "URL");
     }
-    if (shape.command == Command::DoctorSecrets) {
+    if (shape.command == Command::Doctor) {
+        option("practice", Words::tr("Ask the practice service for the time."));
+        option("profile", Words::tr("Ask the service of this profile, by its way into the network."), "NAME");
         option("secrets", Words::tr("Look for the keyring’s keys in files: Spillway’s own, temporary ones, the "
                                     "shells’ histories."));
         option("folder", Words::tr("Look there too; may stand several times."), "PATH");
@@ -343,11 +346,17 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
             return Words::tr("--choose needs an ATTEMPT_ID and a task ID.");
         }
     }
-    if (shape.command == Command::DoctorSecrets) {
+    if (shape.command == Command::Doctor) {
         a.folders = parser.values(QStringLiteral("folder"));
-        if (!isSet("secrets")) {
-            return Words::tr("--secrets is needed: it is what doctor can look for so far.");
+        a.practice = isSet("practice");
+        a.profile = value("profile");
+        if (int(a.practice) + int(isSet("profile")) + int(isSet("secrets")) > 1) {
+            return Words::tr("Only one of --practice, --profile and --secrets.");
         }
+        if (isSet("folder") && !isSet("secrets")) {
+            return Words::tr("--folder needs --secrets.");
+        }
+        a.command = isSet("secrets") ? Command::DoctorSecrets : Command::Doctor;
     }
     if (shape.command == Command::Export) {
         a.format = value("as");

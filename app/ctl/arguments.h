@@ -44,6 +44,7 @@ enum class Command {
     ProfileExport,
     ProfileImport,
     Paths,
+    Doctor,
     DoctorSecrets,
 };
 enum class BucketKey { Default, Profile, Environment, SignIn };

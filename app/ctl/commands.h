@@ -3,6 +3,7 @@
 
 #include "cloud/httpcall.h"
 #include "ctl/arguments.h"
+#include "flow/checkline.h"
 #include "history/attempt.h"
 #include "workspace/paths.h"
 #include "workspace/profile.h"
@@ -35,6 +36,8 @@ void profileRemove(const Arguments &arguments, const Paths &paths, QObject *cont
 void profileTest(const Arguments &arguments, const Paths &paths, QObject *context);
 void profileExport(const Arguments &arguments, const Paths &paths);
 void profileImport(const Arguments &arguments, const Paths &paths);
+/// What this computer has for Spillway. Ends with Keychain if the keyring fails, with NotSent if anything else does.
+void doctor(const Arguments &arguments, const Paths &paths, QObject *context);
 /// doctor --secrets. Ends with Usage if a key stands in a file, with Keychain if one was not looked for.
 void secretsReport(const Arguments &arguments, const Paths &paths, QObject *context);
 void printPaths(const Arguments &arguments, const Paths &paths);
@@ -45,6 +48,8 @@ void failWith(const Arguments &arguments, int exitCode, const QString &message);
 /// A profile as profile list prints it.
 QJsonObject profileToJson(const Profile &profile);
 
+/// A verdict as JSON has it.
+QString nameOf(CheckLine::Result verdict);
 /// What a call other than a create comes to.
 int exitCodeOf(const CallFacts &facts);
 /// Ends the event loop, also if it has not begun yet.

@@ -35,6 +35,7 @@ void run(const ctl::Arguments &arguments, const Paths &paths, QObject *context)
     case ProfileTest: return ctl::profileTest(arguments, paths, context);
     case ProfileExport: return ctl::profileExport(arguments, paths);
     case ProfileImport: return ctl::profileImport(arguments, paths);
+    case Doctor: return ctl::doctor(arguments, paths, context);
     case DoctorSecrets: return ctl::secretsReport(arguments, paths, context);
     case Paths: return ctl::printPaths(arguments, paths);
     }

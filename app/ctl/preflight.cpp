@@ -43,18 +43,6 @@ QString nameOf(What what)
     return {};
 }
 
-QString nameOf(CheckLine::Result verdict)
-{
-    switch (verdict) {
-    case CheckLine::Result::Passed: return QStringLiteral("passed");
-    case CheckLine::Result::Warning: return QStringLiteral("warning");
-    case CheckLine::Result::Failed: return QStringLiteral("failed");
-    case CheckLine::Result::Waiting:
-    case CheckLine::Result::Unchecked: break;
-    }
-    return QStringLiteral("unchecked");
-}
-
 QString nameOf(CheckLine::Source source)
 {
     return source == CheckLine::Source::Rule      ? QStringLiteral("rule")
@@ -98,7 +86,7 @@ void report(const QList<CheckLine> &lines, bool json)
         QJsonArray array;
         for (const CheckLine &line : lines) {
             array.append(QJsonObject{{QLatin1String("check"), nameOf(line.what)},
-                                     {QLatin1String("verdict"), nameOf(line.verdict)},
+                                     {QLatin1String("verdict"), ctl::nameOf(line.verdict)},
                                      {QLatin1String("source"), nameOf(line.source)},
                                      {QLatin1String("message"), messages::text(line, catalogue)},
                                      {QLatin1String("at"), orNull(line.at)}});
@@ -189,6 +177,18 @@ private:
 };
 
 } // namespace
+
+QString nameOf(CheckLine::Result verdict)
+{
+    switch (verdict) {
+    case CheckLine::Result::Passed: return QStringLiteral("passed");
+    case CheckLine::Result::Warning: return QStringLiteral("warning");
+    case CheckLine::Result::Failed: return QStringLiteral("failed");
+    case CheckLine::Result::Waiting:
+    case CheckLine::Result::Unchecked: break;
+    }
+    return QStringLiteral("unchecked");
+}
 
 void preflight(const Arguments &arguments, const Paths &paths, QObject *context)
 {

@@ -2,6 +2,7 @@
 #include "flow/submission.h"
 
 #include "flow/taskmatch.h"
+#include "platform/logging.h"
 #include "secrets/redaction.h"
 
 #include <QSysInfo>
@@ -48,6 +49,7 @@ Submission::~Submission() = default;
 void Submission::enter(Step step)
 {
     m_step = step;
+    qCDebug(logTask).noquote() << "attempt" << m_attempt.id << "step" << static_cast<int>(step);
     emit stepChanged(step);
 }
 
@@ -232,6 +234,9 @@ void Submission::conclude()
     m_attempt.finishedAt = QDateTime::currentDateTimeUtc();
     const auto end = [this] {
         m_result.attempt = m_attempt;
+        qCInfo(logTask).noquote() << "attempt" << m_attempt.id << stateName(m_attempt.state) << "cause"
+                                  << static_cast<int>(m_attempt.cause) << "status" << m_attempt.httpStatus
+                                  << m_attempt.errorCode << "after" << m_attempt.durationMs << "ms";
         emit finished(m_result);
     };
     if (m_result.journal && m_step == Step::Recording) { // there is no row to finish

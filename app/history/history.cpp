@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/history.h"
 
+#include "platform/logging.h"
+
 #include <utility>
 
 namespace spillway {
@@ -59,6 +61,9 @@ void History::change(const QString &id, QObject *context, std::function<JournalR
         [this, id, done = std::move(done), guard = QPointer<QObject>(context)](JournalResult result) {
             if (!result) {
                 emit changed(id);
+            } else {
+                qCWarning(logTask).noquote() << "history: attempt" << id << "not recorded, kind"
+                                             << static_cast<int>(result->kind) << result->detail;
             }
             if (guard) {
                 done(std::move(result));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/practiceservice.h"
 
+#include "platform/logging.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,6 +37,7 @@ PracticeService::PracticeService(QString program, QString stateFolder, SessionSt
     const auto ended = [this](const QString &reason) {
         m_place.reset();
         const QString said = QString::fromLocal8Bit(m_process.readAllStandardError()).trimmed();
+        qCWarning(logProgram).noquote() << "practice service:" << (said.isEmpty() ? reason : said);
         emit failed(said.isEmpty() ? reason : said);
     };
     connect(&m_process, &QProcess::errorOccurred, this, [this, ended](QProcess::ProcessError error) {
@@ -105,6 +108,7 @@ void PracticeService::readGreeting()
     m_keys.keep(place.signInKey, std::move(signIn));
     m_keys.keep(place.writerKey, std::move(writer));
     m_place = std::move(place);
+    qCInfo(logProgram).noquote() << "practice service at" << m_place->dmsEndpoint;
     emit ready();
 }
 

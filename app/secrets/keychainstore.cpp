@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/keychainstore.h"
 
+#include "platform/logging.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <QDBusConnection>
@@ -9,6 +11,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusReply>
 #include <QPointer>
 #include <QTimer>
 
@@ -57,6 +60,22 @@ void askIfLocked(const KeyRef &ref, QObject *context, std::function<void(bool)> 
 
 } // namespace
 
+QStringList keyringServices()
+{
+    QStringList answering;
+    for (const char *name : {"org.freedesktop.secrets", "org.kde.kwalletd5", "org.kde.kwalletd6"}) {
+        QDBusMessage ask = QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+            QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameHasOwner"));
+        ask.setArguments({QString(QLatin1String(name))});
+        const QDBusReply<bool> reply = QDBusConnection::sessionBus().call(ask, QDBus::Block, 2000);
+        if (reply.isValid() && reply.value()) {
+            answering.append(QLatin1String(name));
+        }
+    }
+    return answering;
+}
+
 void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<void(StoreStatus, QKeychain::Job *)> done)
 {
     // The job has no parent and is never deleted by us: with libsecret a job deleted before its
@@ -73,6 +92,12 @@ void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<voi
         }
         if (timer) {
             timer->deleteLater();
+        }
+        if (status != StoreStatus::Ok && status != StoreStatus::NotStored) {
+            qCWarning(logKeyring).noquote()
+                << "status" << static_cast<int>(status) << (ended ? ended->errorString() : QStringLiteral("no answer"));
+        } else {
+            qCDebug(logKeyring) << "status" << static_cast<int>(status);
         }
         if (guard) {
             done(status, ended);

@@ -11,6 +11,10 @@ class Job;
 
 namespace spillway {
 
+/// The keyring services of this desktop session that answer, by their names on the bus. Blocks, for two seconds at
+/// most each.
+QStringList keyringServices();
+
 /// The operating system's keychain, through QtKeychain. The only place where an SK is stored.
 class KeychainStore : public SecretStore
 {

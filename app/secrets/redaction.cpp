@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -82,6 +83,17 @@ QByteArray unescaped(const QByteArray &text)
 }
 
 } // namespace
+
+QString withoutKeys(const QString &text)
+{
+    // 40 letters and digits, or base64 of that length that cannot be a path: it has a plus, or it is padded.
+    static const QRegularExpression secret(QStringLiteral(
+        "[A-Za-z0-9]{40,}|(?=[A-Za-z0-9/]*\\+)[A-Za-z0-9+/]{30,}={0,2}|[A-Za-z0-9+/]{30,}={1,2}(?![A-Za-z0-9])"));
+    static const QRegularExpression access(QStringLiteral("(?<![A-Za-z0-9])[A-Z0-9]{16}([A-Z0-9]{4})(?![A-Za-z0-9])"));
+    QString clean = text;
+    clean.replace(secret, QStringLiteral("XXXX"));
+    return clean.replace(access, QStringLiteral("…\\1"));
+}
 
 QString redacted(QString text, const Secret &secret)
 {

@@ -22,6 +22,7 @@ struct Paths
     static Paths standard();
     QString profilesFile() const { return config + QStringLiteral("/profiles.json"); }
     QString preferencesFile() const { return config + QStringLiteral("/preferences.json"); }
+    QString habitsFile() const { return config + QStringLiteral("/habits.json"); }
     QString templates() const { return drafts + QStringLiteral("/templates"); }
     /// The connectors that are being enabled; beside the history.
     QString enablingsFile() const { return history + QStringLiteral(".enabling.json"); }

@@ -38,7 +38,24 @@ def main():
             done = run("doctor", "--secrets", "--output", "json", *arguments)
             return done.returncode, json.loads(done.stdout)
 
-        same(run("doctor").returncode, 2, "doctor without --secrets")
+        def examined(*arguments):
+            done = run("doctor", "--output", "json", *arguments)
+            return done.returncode, {line["check"]: line for line in json.loads(done.stdout)}
+
+        code, lines = examined("--practice")
+        verdicts = {name: line["verdict"] for name, line in lines.items()}
+        same((code, set(verdicts.values())), (0, {"passed"}), f"a computer that has all: {lines}")
+        same(len(lines), 10, "lines of doctor")
+        check("org.freedesktop.secrets" in lines["keyring"]["message"], f"the keyring is named: {lines['keyring']}")
+        code, lines = examined()
+        same((code, lines["clock"]["verdict"]), (0, "unchecked"), "nobody to ask for the time")
+        check(b"Keyring" in run("doctor").stdout, "doctor in words")
+        same(run("doctor", "--profile", "nobody").returncode, 2, "a profile that is not there")
+        same(run("doctor", "--profile", "a", "--practice").returncode, 2, "two places")
+        same(run("doctor", "--folder", home).returncode, 2, "--folder without --secrets")
+        entries = subprocess.run(["secret-tool", "search", "--all", "user", "io.github.spillway.Spillway"],
+                                 env=environment, capture_output=True)
+        check(b"Doctor" not in entries.stdout + entries.stderr, f"an entry of doctor's is left: {entries}")
         code, report = looked()
         same((code, report["keys"]), (0, 0), "no profile")
         same(run("profile", "add", "doctor", "--dms-endpoint", "https://dms.example.com", "--project-id",
@@ -71,6 +88,8 @@ def main():
         same(run("doctor", "--secrets", "--folder", home + "/none").returncode, 2, "a folder that is not there")
 
         environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
+        code, lines = examined()
+        same((code, lines["keyring"]["verdict"]), (7, "failed"), "doctor without a keyring")
         code, report = looked()
         same((code, report["keys"], len(report["keys_not_looked_for"])), (7, 0, 2), "without a keyring")
     return verdict()
