@@ -24,6 +24,7 @@ struct Backstage
     Lookups lookups{{secrets, cloud, files}};
     Enablings enablings{lookups, paths.enablingsFile(), files};
     PracticeService practice{paths.practiceProgram, paths.practice, secrets};
+    HabitStore habits{paths.habitsFile(), files};
     ProfileBook profiles{paths.profilesFile(), files};
     DraftStore drafts{paths.drafts, files};
     DraftStore templates{paths.templates(), files};
@@ -37,6 +38,7 @@ struct Backstage
                       .enablings = enablings,
                       .practice = practice,
                       .profiles = profiles,
+                      .habits = habits,
                       .drafts = drafts,
                       .templates = templates};
 };

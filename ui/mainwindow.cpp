@@ -2,6 +2,8 @@
 #include "mainwindow.h"
 
 #include "draftactions.h"
+#include "help/helpdesk.h"
+#include "help/helpmenu.h"
 #include "history/detailspane.h"
 #include "history/historyexporter.h"
 #include "history/historymodel.h"
@@ -11,12 +13,14 @@
 #include "messages/checks.h"
 #include "messages/messages.h"
 #include "notice.h"
+#include "plainclipboard.h"
 #include "practicemenu.h"
 #include "preferences/preferencesdialog.h"
 #include "preferences/thememenu.h"
 #include "profiles/profileactions.h"
 #include "profiles/profilelist.h"
 #include "task/requestfile.h"
+#include "windowmemory.h"
 #include "wizard/taskwizard.h"
 
 #include <QAction>
@@ -90,6 +94,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     , m_practiceBanner(new QLabel)
     , m_enablingState(new QLabel)
     , m_drafts(new DraftActions(services, *m_history))
+    , m_help(new HelpDesk(services.habits, this))
     , m_exporter(new HistoryExporter(services, *this))
     , m_checker(new OutcomeChecker(services, this))
 {
@@ -125,11 +130,19 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     split->setStretchFactor(1, 1);
     split->setSizes({210, 1000});
     setCentralWidget(split);
+    for (const auto &[pane, topic] : std::initializer_list<std::pair<QWidget *, const char *>>{
+             {m_profiles, "profile"}, {m_drafts, "drafts"}, {m_history, "table"}, {m_details, "details"}}) {
+        setHelpTopic(*pane, QLatin1String(topic));
+    }
     buildMenus();
     m_enablingState->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_enablingState, 1);
     statusBar()->addPermanentWidget(m_practiceBanner);
     resize(fitting(QSize(1220, 720), *this));
+    rememberSplitter(services.habits, *work, QStringLiteral("main.details"));
+    rememberSplitter(services.habits, *split, QStringLiteral("main.profiles"));
+    rememberPlace(services.habits, *this, QStringLiteral("main"));
+    keepClipboardPlain(*this);
 
     connect(m_history, &HistoryView::currentChanged, this, [this](const std::optional<Attempt> &attempt) {
         m_current = attempt;
@@ -326,11 +339,12 @@ void MainWindow::buildMenus()
     add(file, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    add(edit, tr("Copy &task ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] {
+    QAction *copyTask = add(edit, tr("Copy &task ID"), {}, [this] {
         if (m_current) {
             copy(m_current->taskId, tr("Task ID"));
         }
     });
+    copyTask->setShortcuts({QKeySequence(QKeySequence::Copy), Qt::CTRL | Qt::SHIFT | Qt::Key_T});
     add(edit, tr("Copy &request ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] {
         if (m_current) {
             copy(m_current->requestId, tr("Request ID"));
@@ -343,6 +357,11 @@ void MainWindow::buildMenus()
     add(edit, tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma, [this] { showPreferences(); });
 
     QMenu *task = menuBar()->addMenu(tr("&Task"));
+    add(task, tr("&Refresh"), Qt::Key_F5, [this] {
+        m_model->load();
+        m_counting.start(0);
+        m_checker->checkAll(false);
+    });
     add(task, tr("Check the &outcome"), Qt::CTRL | Qt::Key_R, [this] {
         const bool open = m_current && m_current->state == AttemptState::Unknown && m_current->locksItsName();
         open ? m_checker->check(*m_current) : m_checker->checkAll(true);
@@ -350,18 +369,14 @@ void MainWindow::buildMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addMenu(new ThemeMenu(m_services.preferences, this));
+    add(view, tr("&Next pane"), Qt::Key_F6, [this] { nextPane(); });
 
     auto *practice = new PracticeMenu(m_services, this);
     menuBar()->addMenu(practice);
     connect(practice, &PracticeMenu::stateChanged, m_practiceBanner, &QLabel::setText);
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&About Spillway"), {}, [this] {
-        showMessage(tr("Spillway %1").arg(QStringLiteral(SPILLWAY_VERSION)),
-                    tr("Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.\n\nApache "
-                       "License 2.0. "
-                       "Uses Qt, QtKeychain and SQLite."));
-    });
+    menuBar()->addMenu(new HelpMenu(
+        m_services, *m_help, [this] { return currentSite(); }, *this));
 
     auto *bar = addToolBar(tr("Main"));
     bar->setMovable(false);
@@ -372,6 +387,36 @@ void MainWindow::buildMenus()
     bar->addAction(newAction);
     connect(&m_look, &Look::changed, newAction,
             [this, newAction] { newAction->setIcon(symbol("add", Tone::Accent, *this)); });
+}
+
+void MainWindow::nextPane()
+{
+    const std::array<QWidget *, 3> panes{m_profiles, m_history, m_details};
+    const QWidget *focus = QApplication::focusWidget();
+    const auto now = std::find_if(panes.begin(), panes.end(),
+                                  [&](const QWidget *pane) { return focus && pane->isAncestorOf(focus); });
+    const std::size_t from = now == panes.end() ? panes.size() - 1 : static_cast<std::size_t>(now - panes.begin());
+    for (std::size_t step = 1; step < panes.size() && QApplication::focusWidget() == focus; ++step) {
+        const QWidget *pane = panes[(from + step) % panes.size()];
+        if (pane == m_profiles) {
+            m_profiles->setCurrentFocus();
+        } else if (pane == m_history) {
+            m_history->setCurrentFocus();
+        } else {
+            m_details->setCurrentFocus(); // without an attempt it has nothing to read, and the turn goes on
+        }
+    }
+}
+
+std::optional<Site> MainWindow::currentSite() const
+{
+    const ProfileList::Choice choice = m_profiles->current();
+    if (choice.practice) {
+        const PracticePlace *place = m_services.practice.place();
+        return place ? std::optional(siteOf(*place)) : std::nullopt;
+    }
+    const Profile *profile = m_services.profiles.find(choice.profile);
+    return profile ? siteOf(*profile) : std::nullopt;
 }
 
 void MainWindow::newTask(std::optional<bool> practice)
@@ -525,7 +570,7 @@ void MainWindow::exportCurrent()
     } else if (m_current) {
         m_exporter->exportRequest(*m_current);
     } else {
-        showMessage(tr("Nothing to export"), tr("Select an attempt in the history first."));
+        statusBar()->showMessage(tr("Select an attempt in the history first."), 8000);
     }
 }
 

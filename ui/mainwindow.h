@@ -15,12 +15,14 @@
 #include <optional>
 
 class QLabel;
+class QSplitter;
 
 namespace spillway {
 
 class DetailsPane;
 class DraftActions;
 class HistoryExporter;
+class HelpDesk;
 class HistoryModel;
 class HistoryView;
 class OutcomeChecker;
@@ -61,6 +63,10 @@ private:
     void resumeEnablings();
     void showEnablings();
     void enablingEnded(const Enabling &enabling);
+    /// Where the operator works now; nothing while practice has not begun.
+    std::optional<Site> currentSite() const;
+    /// Profiles, history, details, and round again.
+    void nextPane();
     void newTask(std::optional<bool> practice = std::nullopt);
     void newFrom(const Attempt &attempt);
     void editAndRetry(const Attempt &attempt);
@@ -91,6 +97,7 @@ private:
     QLabel *m_practiceBanner;
     QLabel *m_enablingState;
     DraftActions *m_drafts;
+    HelpDesk *m_help;
     HistoryExporter *m_exporter;
     QTimer m_beginning;
     QList<Launch> m_launches; ///< until the window has begun

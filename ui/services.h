@@ -8,6 +8,7 @@
 #include "practice/practiceservice.h"
 #include "secrets/sessionstore.h"
 #include "workspace/drafts.h"
+#include "workspace/habits.h"
 #include "workspace/paths.h"
 #include "workspace/preferences.h"
 #include "workspace/profilebook.h"
@@ -29,6 +30,7 @@ struct Services
     Enablings &enablings;
     PracticeService &practice;
     ProfileBook &profiles;
+    HabitStore &habits;
     DraftStore &drafts;
     DraftStore &templates;
     /// Read when first asked for.

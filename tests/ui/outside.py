@@ -152,7 +152,7 @@ def unnamed(root):
 
 
 def run_task(bin_dir, greeting, first):
-    program = subprocess.Popen([f"{bin_dir}/spillway"], env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+    program = subprocess.Popen([f"{bin_dir}/spillway", "--log-level", "debug"], env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
     try:
         main = Window(program.pid, "Spillway")
         main.press("New dumping task")
@@ -214,6 +214,19 @@ def leaks(secret, besides=()):
                     yield path
 
 
+def check_log(keys):
+    """At full verbosity it tells what was sent and what came of it, and not one key."""
+    path = os.path.join(os.environ["HOME"], ".local/state/io.github.spillway.Spillway/logs/spillway.log")
+    check(os.path.exists(path), "there is a log")
+    check(os.stat(path).st_mode & 0o077 == 0, "the log is its owner's")
+    with open(path, encoding="utf-8") as file:
+        log = file.read()
+    check("debug network GET " in log and "info network POST " in log, f"the calls are told: {log}")
+    check("sink-tasks: 200" in log and " created " in log, f"the outcome is told: {log}")
+    for key in keys:
+        check(key not in log, f"a key in the log: {log}")
+
+
 def main():
     bin_dir = sys.argv[1]
     subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus",
@@ -233,6 +246,7 @@ def main():
     for secret, besides in ((WRITER_SECRET, ()), (greeting["secret_key"], ("cloud",))):
         found = list(leaks(secret, besides))
         check(not found, f"a secret on the disk: {found}")
+    check_log([WRITER_SECRET, "WRITERKEYEXAMPLE0001", greeting["secret_key"], greeting["access_key"]])
     check(list(leaks(greeting["secret_key"])), "the search finds what is there")
     print(f"outside: {checks} checks passed")
 

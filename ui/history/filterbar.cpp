@@ -2,6 +2,7 @@
 #include "history/filterbar.h"
 
 #include "form/flowlayout.h"
+#include "help/helpdesk.h"
 #include "history/daystrip.h"
 #include "theme.h"
 
@@ -58,6 +59,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_chips(new QButtonGroup(this))
     , m_days(new DayStrip(this))
 {
+    setHelpTopic(*this, QStringLiteral("filters"));
     m_search->setPlaceholderText(tr("Name, topic, bucket, path, ID, ticket or note"));
     m_search->setAccessibleName(tr("Search the history"));
     m_search->setClearButtonEnabled(true);

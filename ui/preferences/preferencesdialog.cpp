@@ -3,6 +3,7 @@
 
 #include "form/editors.h"
 #include "form/fieldrow.h"
+#include "help/helpdesk.h"
 #include "notice.h"
 #include "theme.h"
 #include "workspace/language.h"
@@ -31,6 +32,13 @@ PreferencesDialog::PreferencesDialog(PreferenceStore &preferences, QWidget *pare
                {themeName(Theme::Light), tr("Light")},
                {themeName(Theme::Dark), tr("Dark")}},
               &Preferences::theme);
+    FieldRow *log = addChoice(tr("Log"),
+                              {{QString(), tr("As usual: what was sent, and what went wrong")},
+                               {QStringLiteral("warning"), tr("Only what went wrong")},
+                               {QStringLiteral("debug"), tr("Everything, for support")}},
+                              &Preferences::logLevel);
+    setHelpTopic(*this, QStringLiteral("preferences"));
+    setHelpTopic(*log, QStringLiteral("log"));
     connect(&m_preferences, &PreferenceStore::changed, this, &PreferencesDialog::tellLanguage);
     connect(&m_preferences, &PreferenceStore::notKept, this, [this] {
         showMessage(*this, tr("Not kept"),

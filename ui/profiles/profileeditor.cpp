@@ -2,10 +2,13 @@
 #include "profiles/profileeditor.h"
 
 #include "form/editors.h"
+#include "help/helpdesk.h"
+#include "messages/help.h"
 #include "messages/messages.h"
 #include "profiles/profilecolours.h"
 #include "profiles/profiletest.h"
 #include "theme.h"
+#include "windowmemory.h"
 #include "wizard/keyfields.h"
 #include "workspace/keyring.h"
 
@@ -104,6 +107,7 @@ ProfileEditor::ProfileEditor(Services &services, Profile profile, QString before
     column->addWidget(buttons);
     m_save->setProperty("primary", true);
     m_save->setDefault(true); // only now does it know of the dialog, and the dialog of it
+    nameTopics();
     fill();
 
     connect(m_save, &QPushButton::clicked, this, &ProfileEditor::save);
@@ -136,6 +140,32 @@ ProfileEditor::ProfileEditor(Services &services, Profile profile, QString before
     }
     judge();
     resize(fitting(QSize(760, 640), *this));
+    rememberPlace(services.habits, *this, QStringLiteral("profile"));
+}
+
+void ProfileEditor::nameTopics()
+{
+    const std::initializer_list<std::pair<QWidget *, QString>> topics{{this, QStringLiteral("profiles")},
+                                                                      {m_name, QStringLiteral("profile_name")},
+                                                                      {m_colour, QStringLiteral("production")},
+                                                                      {m_production, QStringLiteral("production")},
+                                                                      {m_region, QStringLiteral("region")},
+                                                                      {m_dms, QStringLiteral("dms_endpoint")},
+                                                                      {m_iam, QStringLiteral("iam_endpoint")},
+                                                                      {m_obs, QStringLiteral("iam_endpoint")},
+                                                                      {m_project, helpTopic(Field::ProjectId)},
+                                                                      {m_instance, QStringLiteral("instance_id")},
+                                                                      {m_connector, helpTopic(Field::ConnectorId)},
+                                                                      {m_signInAgain, QStringLiteral("sign_in_key")},
+                                                                      {m_writerAgain, QStringLiteral("writer_key")},
+                                                                      {m_caFile, QStringLiteral("ca_file")},
+                                                                      {m_proxyMode, QStringLiteral("proxy")},
+                                                                      {m_proxy, QStringLiteral("proxy")},
+                                                                      {m_proxyUser, QStringLiteral("proxy")},
+                                                                      {m_proxyPassword, QStringLiteral("proxy")}};
+    for (const auto &[widget, topic] : topics) {
+        setHelpTopic(*widget, topic);
+    }
 }
 
 FieldRow *ProfileEditor::row(const QString &label, QWidget *editor, const QString &hint)

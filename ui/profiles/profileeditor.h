@@ -45,6 +45,7 @@ private:
     QWidget *buildNetwork();
     /// A row under one of the tabs; two in a line where they belong together.
     FieldRow *row(const QString &label, QWidget *editor, const QString &hint = {});
+    void nameTopics();
     void fill();
     void useRegion();
     void showParts();

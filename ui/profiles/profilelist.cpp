@@ -122,6 +122,7 @@ ProfileList::ProfileList(Services &services, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, &ProfileList::opened);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         m_chosen = true;
+        m_services.habits.setPlace(current().practice, current().profile);
         updateButtons();
     });
     connect(add, &QPushButton::clicked, this, &ProfileList::newProfileRequested);
@@ -165,6 +166,16 @@ ProfileList::Choice ProfileList::current() const
 void ProfileList::select(const Choice &choice)
 {
     m_chosen = true;
+    showChoice(choice);
+}
+
+void ProfileList::setCurrentFocus()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ProfileList::showChoice(const Choice &choice)
+{
     for (int i = 0; i < m_list->count(); ++i) {
         if (m_list->item(i)->data(ProfileRole).toString() == choice.profile) {
             m_list->setCurrentRow(i);
@@ -191,8 +202,10 @@ void ProfileList::fill()
     }
     m_countdown->setWanted(anyEnd);
     m_list->setCurrentRow(m_list->count() > 1 ? 1 : 0); // a saved profile, until somebody chooses
-    if (m_chosen) {
-        select(before);
+    const Habits &habits = m_services.habits.now();
+    const Choice wanted = m_chosen ? before : Choice{habits.practice, habits.profile};
+    if (wanted.practice || !wanted.profile.isEmpty()) {
+        showChoice(wanted);
     }
     updateButtons();
 }

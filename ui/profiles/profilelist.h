@@ -29,6 +29,8 @@ public:
     };
     Choice current() const;
     void select(const Choice &choice);
+    /// Gives the keyboard to the list.
+    void setCurrentFocus();
 
 Q_SIGNALS:
     /// Enter or a double click: begin a task there.
@@ -42,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showChoice(const Choice &choice);
     void fill();
     void describe(QListWidgetItem *item, const Profile &profile);
     void countDown();

@@ -3,6 +3,8 @@
 
 #include "form/editors.h"
 #include "form/landingtree.h"
+#include "form/recentvalues.h"
+#include "help/helpdesk.h"
 #include "messages/messages.h"
 #include "task/landing.h"
 #include "theme.h"
@@ -27,6 +29,7 @@ DestinationPage::DestinationPage(Services &services, PlacePage &place, DraftSess
     , m_tree(new LandingTree)
     , m_preview(new QLabel)
 {
+    setHelpTopic(*this, QStringLiteral("step_destination"));
     addFieldRow(Field::ObsBucketName, m_bucket, tr("An existing OBS bucket."));
     addBucketPicker();
     m_pathRow =
@@ -75,6 +78,9 @@ DestinationPage::DestinationPage(Services &services, PlacePage &place, DraftSess
             [this] { m_session.set(Field::PartitionFormat, m_folders->currentData().toString()); });
     connect(m_delimiter, &QComboBox::currentIndexChanged, this,
             [this] { m_session.set(Field::RecordDelimiter, m_delimiter->currentData().toString()); });
+    const auto practice = [this] { return m_session.saved().practice; };
+    offerRecent(*m_bucket, services.habits, keyOf(Field::ObsBucketName), practice);
+    offerRecent(*m_path, services.habits, keyOf(Field::ObsPath), practice);
     judgeRows();
 }
 

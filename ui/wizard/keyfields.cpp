@@ -2,6 +2,8 @@
 #include "wizard/keyfields.h"
 
 #include "form/editors.h"
+#include "help/helpdesk.h"
+#include "messages/help.h"
 #include "messages/messages.h"
 #include "task/rules.h"
 #include "theme.h"
@@ -101,6 +103,14 @@ KeyFields::KeyFields(KeyKind kind, Services &services, bool named, QWidget *pare
     m_expiresRow->setHint(tr("As the service said it, such as 2026-11-22T10:30:00Z, or 2026-11-22 18:30 in the time "
                              "here. Left empty, nothing is counted down."));
     m_temporary->setVisible(kind == KeyKind::SignIn);
+    const bool writer = kind == KeyKind::Writer;
+    setHelpTopic(*this, writer ? QStringLiteral("writer_key") : QStringLiteral("sign_in_key"));
+    if (writer) {
+        setHelpTopic(*m_accessKeyRow, helpTopic(Field::AccessKey));
+        setHelpTopic(*m_secretKeyRow, helpTopic(Field::SecretKey));
+    }
+    setHelpTopic(*m_tokenRow, QStringLiteral("security_token"));
+    setHelpTopic(*m_expiresRow, QStringLiteral("security_token"));
     m_tokenRow->hide();
     m_expiresRow->hide();
 

@@ -2,6 +2,7 @@
 #include "wizard/placepage.h"
 
 #include "form/editors.h"
+#include "help/helpdesk.h"
 #include "messages/messages.h"
 #include "minutetimer.h"
 #include "theme.h"
@@ -50,6 +51,14 @@ PlacePage::PlacePage(Services &services, DraftSession &session, QWidget *parent)
     , m_caFileRow(new FieldRow(tr("CA file"), m_caFile))
     , m_trouble(new QLabel)
 {
+    setHelpTopic(*this, QStringLiteral("step_place"));
+    for (const auto &[row, topic] : {std::pair{m_profileRow, "profile"},
+                                     {m_nameRow, "profile_name"},
+                                     {m_regionRow, "region"},
+                                     {m_endpointRow, "dms_endpoint"},
+                                     {m_caFileRow, "ca_file"}}) {
+        setHelpTopic(*row, QLatin1String(topic));
+    }
     addRow(m_profileRow);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);

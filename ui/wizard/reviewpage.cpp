@@ -4,6 +4,8 @@
 #include "form/buttontext.h"
 #include "form/editors.h"
 #include "form/flowpicture.h"
+#include "form/recentvalues.h"
+#include "help/helpdesk.h"
 #include "messages/checks.h"
 #include "task/landing.h"
 #include "theme.h"
@@ -76,12 +78,17 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
     , m_resultLink(new QPushButton)
     , m_tryKey(new QPushButton(tr("Try the key once more")))
 {
+    setHelpTopic(*this, QStringLiteral("step_review"));
+    setHelpTopic(*m_checks, QStringLiteral("checks"));
     addFieldRow(Field::TaskName, m_name,
                 tr("4 to 64 letters, digits, hyphens and underscores; no other task of the connector has it."));
     auto *ticketRow = new FieldRow(tr("Ticket"), m_ticket);
+    setHelpTopic(*ticketRow, QStringLiteral("ticket"));
     addRow(ticketRow);
+    offerRecent(*m_ticket, services.habits, QStringLiteral("ticket"), [this] { return m_session.saved().practice; });
     auto *noteRow = new FieldRow(tr("Note"), m_note);
     noteRow->setHint(tr("Ticket and note are for the history only. Both may stay empty."));
+    setHelpTopic(*noteRow, QStringLiteral("ticket"));
     addRow(noteRow);
     column()->addWidget(m_flow);
     column()->addWidget(m_sentence);

@@ -2,7 +2,10 @@
 #include "wizard/taskwizard.h"
 
 #include "cloud/networkaccess.h"
+#include "form/recentvalues.h"
+#include "help/helpdesk.h"
 #include "theme.h"
+#include "windowmemory.h"
 #include "wizard/destinationpage.h"
 #include "wizard/placepage.h"
 #include "wizard/requestpane.h"
@@ -105,6 +108,8 @@ void TaskWizard::build()
     m_steps->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
     m_steps->setMaximumWidth(m_steps->minimumWidth() + space::Large);
 
+    setHelpTopic(*this, QStringLiteral("task"));
+    setHelpTopic(*m_requestSide, QStringLiteral("request"));
     auto *side = new QVBoxLayout(m_requestSide);
     side->setContentsMargins(space::Medium, space::Medium, space::Medium, space::Medium);
     auto *heading = new QLabel(tr("The request as it will be sent, keys masked"));
@@ -175,6 +180,8 @@ void TaskWizard::build()
         key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { jump(i); });
     }
     resize(fitting(QSize(1040, 680), *this));
+    rememberSplitter(m_services.habits, *split, QStringLiteral("wizard.request"));
+    rememberPlace(m_services.habits, *this, QStringLiteral("wizard"));
     // On a small screen, or with large text, the form goes first.
     const int roomForBoth = fontMetrics().averageCharWidth() * 120;
     m_requestToggle->setChecked(width() >= roomForBoth);
@@ -411,6 +418,7 @@ void TaskWizard::finished(const SubmissionResult &result)
     m_submission.clear();
     m_back->setEnabled(true);
     const Attempt &attempt = result.attempt;
+    remember(attempt);
     emit attempted(attempt.id);
     if (attempt.state == AttemptState::Created || attempt.state == AttemptState::Unknown) {
         m_session.discard();
@@ -438,6 +446,14 @@ void TaskWizard::finished(const SubmissionResult &result)
         m_session.remark(*account.field, account.title + u' ' + account.advice);
     }
     m_review->showResult(account.title, account.advice, account.field, account.place, !m_refusedKey.isEmpty());
+}
+
+void TaskWizard::remember(const Attempt &attempt)
+{
+    for (Field field : {Field::ObsBucketName, Field::ObsPath, Field::Topics, Field::TopicsRegex}) {
+        m_services.habits.remember(recentKind(attempt.practice, keyOf(field)), m_session.draft().text(field));
+    }
+    m_services.habits.remember(recentKind(attempt.practice, QStringLiteral("ticket")), attempt.ticket);
 }
 
 void TaskWizard::reject()

@@ -70,6 +70,7 @@ private:
     void create();
     void submit();
     void finished(const SubmissionResult &result);
+    void remember(const Attempt &attempt);
 
     Services &m_services;
     DraftSession m_session;

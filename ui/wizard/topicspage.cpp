@@ -2,6 +2,8 @@
 #include "wizard/topicspage.h"
 
 #include "form/editors.h"
+#include "form/recentvalues.h"
+#include "help/helpdesk.h"
 #include "messages/messages.h"
 #include "theme.h"
 #include "wizard/placepage.h"
@@ -21,6 +23,7 @@ TopicsPage::TopicsPage(Services &services, PlacePage &place, DraftSession &sessi
     , m_pattern(new TextEditor)
     , m_start(new ChoiceEditor)
 {
+    setHelpTopic(*this, QStringLiteral("step_topics"));
     auto *choices = new QVBoxLayout;
     choices->setSpacing(space::Small);
     choices->addWidget(m_byName);
@@ -62,6 +65,9 @@ TopicsPage::TopicsPage(Services &services, PlacePage &place, DraftSession &sessi
     connect(m_start, &QComboBox::currentIndexChanged, this,
             [this] { m_session.set(Field::ConsumerStrategy, m_start->currentData().toString()); });
     connect(&m_session, &DraftSession::changed, this, &TopicsPage::follow);
+    const auto practice = [this] { return m_session.saved().practice; };
+    offerRecent(*m_topics, services.habits, keyOf(Field::Topics), practice);
+    offerRecent(*m_pattern, services.habits, keyOf(Field::TopicsRegex), practice);
     judgeRows();
 }
 

@@ -2,6 +2,8 @@
 #include "wizard/wizardpage.h"
 
 #include "form/editors.h"
+#include "help/helpdesk.h"
+#include "messages/help.h"
 #include "messages/messages.h"
 #include "theme.h"
 
@@ -45,6 +47,7 @@ FieldRow *WizardPage::addFieldRow(Field field, QWidget *editor, const QString &h
 {
     auto *row = new FieldRow(messages::label(field), editor);
     row->setHint(hint);
+    setHelpTopic(*row, helpTopic(field));
     m_rows.insert(field, row);
     connect(row, &FieldRow::entered, this, [this, field] { emit fieldEntered(field); });
     return addRow(row);

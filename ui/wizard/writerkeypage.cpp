@@ -2,6 +2,7 @@
 #include "wizard/writerkeypage.h"
 
 #include "form/editors.h"
+#include "help/helpdesk.h"
 #include "messages/messages.h"
 #include "theme.h"
 #include "wizard/keyfields.h"
@@ -29,6 +30,8 @@ WriterKeyPage::WriterKeyPage(Services &services, PlacePage &place, DraftSession 
     , m_sourceRow(new FieldRow(tr("Key"), m_source))
     , m_key(new KeyFields(KeyKind::Writer, services))
 {
+    setHelpTopic(*this, QStringLiteral("step_writer_key"));
+    setHelpTopic(*m_sourceRow, QStringLiteral("writer_key"));
     addRow(m_sourceRow);
     column()->addWidget(m_key);
     column()->addStretch(1);
