@@ -2,7 +2,7 @@
 _spillway() {
     COMPREPLY=()
     case ${COMP_WORDS[COMP_CWORD]} in
-        -*) mapfile -t COMPREPLY < <(compgen -W '--new-task --practise --help --version' -- "${COMP_WORDS[COMP_CWORD]}") ;;
+        -*) mapfile -t COMPREPLY < <(compgen -W '--new-task --practise --log-level --help --version' -- "${COMP_WORDS[COMP_CWORD]}") ;;
         *) compopt -o default ;;
     esac
 }
