@@ -406,6 +406,171 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>An entry was written, read and removed again.</source>
+        <extracomment>%1 is a list of service names such as org.freedesktop.secrets</extracomment>
+        <translation>Ein Eintrag wurde geschrieben, gelesen und wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>An entry was written, read and removed again. It is kept by %1.</source>
+        <translation>Ein Eintrag wurde geschrieben, gelesen und wieder entfernt. Aufbewahrt wird er von %1.</translation>
+    </message>
+    <message>
+        <source>What was read is not what was written. Keys may be damaged: enter them anew, and look at the keyring with its own program.</source>
+        <translation>Gelesen wurde etwas anderes, als geschrieben wurde. Schlüssel können beschädigt sein: Geben Sie sie neu ein und sehen Sie sich den Schlüsselbund mit seinem eigenen Programm an.</translation>
+    </message>
+    <message>
+        <source>It takes entries and gives them back, but does not remove them. Delete “%1” with the keyring’s own program.</source>
+        <translation>Er nimmt Einträge an und gibt sie zurück, entfernt sie aber nicht. Löschen Sie „%1“ mit dem eigenen Programm des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>On Debian, install gnome-keyring, or use the one of your desktop, and sign in anew.</source>
+        <translation>Installieren Sie unter Debian gnome-keyring oder verwenden Sie den Ihres Desktops, und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Until then a key can be used for one session only.</source>
+        <translation>Bis dahin kann ein Schlüssel nur für eine Sitzung verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Not looked at: the network’s settings cannot be used, see below.</source>
+        <translation>Nicht geprüft: Die Netzwerkeinstellungen sind nicht brauchbar, siehe unten.</translation>
+    </message>
+    <message>
+        <source>Not looked at: no profile is chosen and no practice has begun, so there is nobody to ask. Choose one at the left, or give --profile or --practice.</source>
+        <translation>Nicht geprüft: Kein Profil ist gewählt und keine Übung hat begonnen, daher ist niemand zu fragen. Wählen Sie links eines oder geben Sie --profile oder --practice an.</translation>
+    </message>
+    <message>
+        <source>Calls go through %1.</source>
+        <translation>Aufrufe gehen über %1.</translation>
+    </message>
+    <message>
+        <source>Calls go out directly.</source>
+        <translation>Aufrufe gehen direkt hinaus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy. Write http://host:port or socks5://host:port into the profile.</source>
+        <translation>„%1“ ist keine Adresse eines Proxys. Schreiben Sie http://host:port oder socks5://host:port in das Profil.</translation>
+    </message>
+    <message>
+        <source>Its password could not be read. %1</source>
+        <translation>Sein Passwort konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Certificates are verified by the system’s authorities.</source>
+        <translation>Zertifikate werden mit den Zertifizierungsstellen des Systems geprüft.</translation>
+    </message>
+    <message>
+        <source>The system’s authorities, and those of %1.</source>
+        <translation>Die Zertifizierungsstellen des Systems und die aus %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Give the profile another CA file, or none.</source>
+        <translation>%1 kann nicht gelesen werden. Geben Sie dem Profil eine andere CA-Datei oder keine.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate in PEM form. Ask your network’s people for that form.</source>
+        <translation>%1 enthält kein Zertifikat in PEM-Form. Bitten Sie die Zuständigen Ihres Netzes um diese Form.</translation>
+    </message>
+    <message>
+        <source>Not looked at: the network’s settings cannot be used.</source>
+        <translation>Nicht geprüft: Die Netzwerkeinstellungen sind nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>All can be written. The history lies in %1.</source>
+        <translation>Alle sind beschreibbar. Der Verlauf liegt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on another computer. The history works there, but slower, and is lost when that computer is not reached.</source>
+        <translation>%1 liegt auf einem anderen Rechner. Der Verlauf arbeitet dort, aber langsamer, und fehlt, wenn jener Rechner nicht erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Nothing is sent that cannot be recorded: mend the folder’s permissions, or make room.</source>
+        <translation>In %1 kann nichts geschrieben werden. Was nicht aufgezeichnet werden kann, wird nicht gesendet: Berichtigen Sie die Rechte des Ordners oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>How much is free at %1 cannot be told.</source>
+        <translation>Wie viel in %1 frei ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1 are free at %2.</source>
+        <translation>%1 sind frei in %2.</translation>
+    </message>
+    <message>
+        <source>Make room: what cannot be recorded is not sent.</source>
+        <translation>Schaffen Sie Platz: Was nicht aufgezeichnet werden kann, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Spillway %1, Qt %2, QtKeychain %3, on %4.</source>
+        <extracomment>1 program, 2 Qt, 3 QtKeychain, 4 operating system</extracomment>
+        <translation>Spillway %1, Qt %2, QtKeychain %3, auf %4.</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS library, so nothing can be reached by https. On Debian, install libssl3.</source>
+        <translation>Qt findet keine TLS-Bibliothek, daher ist über https nichts erreichbar. Installieren Sie unter Debian libssl3.</translation>
+    </message>
+    <message>
+        <source>Qt finds no driver for SQLite, so there is no history. On Debian, install libqt6sql6-sqlite.</source>
+        <translation>Qt findet keinen Treiber für SQLite, daher gibt es keinen Verlauf. Installieren Sie unter Debian libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>SQLite %1 has no FTS5 with trigrams, which the history’s search needs. Version 3.34 or later has it.</source>
+        <translation>SQLite %1 hat kein FTS5 mit Trigrammen, das die Suche im Verlauf braucht. Ab Version 3.34 ist es dabei.</translation>
+    </message>
+    <message>
+        <source>SQLite %1, with the search that the history needs.</source>
+        <translation>SQLite %1, mit der Suche, die der Verlauf braucht.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>TLS-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
     <name>ErrorCatalogue</name>
     <message>
         <source>A debugging sign-in was refused.</source>
@@ -1634,6 +1799,34 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>%1 in the address of the request · mandatory</source>
+        <translation>%1 in der Adresse der Anfrage · Pflicht</translation>
+    </message>
+    <message>
+        <source>%1 in the request · mandatory</source>
+        <translation>%1 in der Anfrage · Pflicht</translation>
+    </message>
+    <message>
+        <source>%1 in the request · optional</source>
+        <translation>%1 in der Anfrage · freiwillig</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>(%1; %2)</source>
+        <extracomment>behind a rule: 1 &quot;error&quot; or &quot;note&quot;, 2 where the rule comes from</extracomment>
+        <translation>(%1; %2)</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1 is missing.</source>
@@ -2694,39 +2887,6 @@
 <context>
     <name>Terminal</name>
     <message>
-        <source>spillwayctl sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.
-
-  spillwayctl check   FILE|-  [--output table|json]
-  spillwayctl create  FILE|-  PLACE [--bucket-key profile|environment|sign-in]
-                              [--dry-run] [--timeout S] [--output table|json]
-  spillwayctl preflight FILE|- PLACE [--bucket-key …] [--output table|json]
-  spillwayctl list            PLACE
-  spillwayctl show    TASK_ID PLACE
-  spillwayctl delete  TASK_ID PLACE --confirm NAME
-  spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]
-  spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]
-  spillwayctl history show ATTEMPT_ID
-  spillwayctl export  ATTEMPT_ID --as csv|json|markdown|curl|spillwayctl|terraform|support
-  spillwayctl profile list | add NAME … | edit NAME … | remove NAME | test NAME
-  spillwayctl profile export FILE|- | import FILE|-
-  spillwayctl paths   [--output table|json]
-  spillwayctl doctor  --secrets [--folder PATH]…
-
-PLACE is --practice, or --profile NAME, or --dms-endpoint URL --project-id ID
---connector-id ID, with --ca-file PEM and --proxy URL where needed. --instance-id ID
-may stand in for --connector-id: the connector is then looked up. Keys come from
-the keyring, or with --dms-endpoint from HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and
-SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; never from the command line.
-
-Exit codes: 0 created or fine, 2 usage, 3 invalid request, 4 authentication,
-5 rejected, 6 unknown outcome, still open, or nothing could be checked,
-7 keychain, 8 not sent.
-
-spillwayctl COMMAND --help tells more.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Region ID; gives the three endpoints.</source>
         <translation>Regions-ID; sie ergibt die drei Endpunkte.</translation>
     </message>
@@ -2925,10 +3085,6 @@ spillwayctl COMMAND --help tells more.
     <message>
         <source>--choose needs an ATTEMPT_ID and a task ID.</source>
         <translation>--choose braucht eine ATTEMPT_ID und eine Task-ID.</translation>
-    </message>
-    <message>
-        <source>--secrets is needed: it is what doctor can look for so far.</source>
-        <translation>--secrets ist nötig: Danach kann doctor bisher suchen.</translation>
     </message>
     <message>
         <source>--as is csv, json, markdown, curl, spillwayctl, terraform or support.</source>
@@ -3288,6 +3444,90 @@ spillwayctl COMMAND --help tells more.
         <source>What the command takes.</source>
         <translation>Was der Befehl annimmt.</translation>
     </message>
+    <message>
+        <source>spillwayctl sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.
+
+  spillwayctl check   FILE|-  [--output table|json]
+  spillwayctl create  FILE|-  PLACE [--bucket-key profile|environment|sign-in]
+                              [--dry-run] [--timeout S] [--output table|json]
+  spillwayctl preflight FILE|- PLACE [--bucket-key …] [--output table|json]
+  spillwayctl list            PLACE
+  spillwayctl show    TASK_ID PLACE
+  spillwayctl delete  TASK_ID PLACE --confirm NAME
+  spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]
+  spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]
+  spillwayctl history show ATTEMPT_ID
+  spillwayctl export  ATTEMPT_ID --as csv|json|markdown|curl|spillwayctl|terraform|support
+  spillwayctl profile list | add NAME … | edit NAME … | remove NAME | test NAME
+  spillwayctl profile export FILE|- | import FILE|-
+  spillwayctl paths   [--output table|json]
+  spillwayctl doctor  [--practice | --profile NAME] [--output table|json]
+  spillwayctl doctor  --secrets [--folder PATH]…
+
+PLACE is --practice, or --profile NAME, or --dms-endpoint URL --project-id ID
+--connector-id ID, with --ca-file PEM and --proxy URL where needed. --instance-id ID
+may stand in for --connector-id: the connector is then looked up. Keys come from
+the keyring, or with --dms-endpoint from HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and
+SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; never from the command line.
+
+Exit codes: 0 created or fine, 2 usage, 3 invalid request, 4 authentication,
+5 rejected, 6 unknown outcome, still open, or nothing could be checked,
+7 keychain, 8 not sent.
+
+spillwayctl COMMAND --help tells more.
+</source>
+        <translation>spillwayctl richtet Dumping-Tasks ein: Kafka-Topics einer DMS-Instanz, in einen OBS-Bucket geschrieben.
+
+  spillwayctl check   FILE|-  [--output table|json]
+  spillwayctl create  FILE|-  PLACE [--bucket-key profile|environment|sign-in]
+                              [--dry-run] [--timeout S] [--output table|json]
+  spillwayctl preflight FILE|- PLACE [--bucket-key …] [--output table|json]
+  spillwayctl list            PLACE
+  spillwayctl show    TASK_ID PLACE
+  spillwayctl delete  TASK_ID PLACE --confirm NAME
+  spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]
+  spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]
+  spillwayctl history show ATTEMPT_ID
+  spillwayctl export  ATTEMPT_ID --as csv|json|markdown|curl|spillwayctl|terraform|support
+  spillwayctl profile list | add NAME … | edit NAME … | remove NAME | test NAME
+  spillwayctl profile export FILE|- | import FILE|-
+  spillwayctl paths   [--output table|json]
+  spillwayctl doctor  [--practice | --profile NAME] [--output table|json]
+  spillwayctl doctor  --secrets [--folder PATH]…
+
+PLACE ist --practice oder --profile NAME oder --dms-endpoint URL --project-id ID
+--connector-id ID, mit --ca-file PEM und --proxy URL, wo nötig. --instance-id ID
+kann für --connector-id stehen: Der Connector wird dann nachgeschlagen. Schlüssel
+kommen aus dem Schlüsselbund oder mit --dms-endpoint aus HUAWEICLOUD_SDK_AK,
+HUAWEICLOUD_SDK_SK und SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; nie von der Befehlszeile.
+
+Exit-Codes: 0 erstellt oder in Ordnung, 2 Aufruf, 3 ungültige Anfrage,
+4 Authentifizierung, 5 abgelehnt, 6 Ausgang unbekannt, noch offen oder nichts war
+prüfbar, 7 Schlüsselbund, 8 nicht gesendet.
+
+spillwayctl BEFEHL --help sagt mehr.
+</translation>
+    </message>
+    <message>
+        <source>Ask the practice service for the time.</source>
+        <translation>Den Übungsdienst nach der Zeit fragen.</translation>
+    </message>
+    <message>
+        <source>Ask the service of this profile, by its way into the network.</source>
+        <translation>Den Dienst dieses Profils fragen, auf dessen Weg ins Netz.</translation>
+    </message>
+    <message>
+        <source>Only one of --practice, --profile and --secrets.</source>
+        <translation>Nur eines von --practice, --profile und --secrets.</translation>
+    </message>
+    <message>
+        <source>--folder needs --secrets.</source>
+        <translation>--folder braucht --secrets.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has no DMS endpoint.</source>
+        <translation>Das Profil „%1“ hat keinen DMS-Endpunkt.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3318,6 +3558,93 @@ spillwayctl COMMAND --help tells more.
     <message>
         <source>Wait a moment and start it again. If that does not help, end the process “spillway” first.</source>
         <translation>Warten Sie einen Moment und starten Sie es erneut. Hilft das nicht, beenden Sie zuerst den Prozess „spillway“.</translation>
+    </message>
+    <message>
+        <source>How much the log tells: debug, info, warning, error or off.</source>
+        <translation>Wie viel das Protokoll sagt: debug, info, warning, error oder off.</translation>
+    </message>
+    <message>
+        <source>The log level is debug, info, warning, error or off.</source>
+        <translation>Die Stufe des Protokolls ist debug, info, warning, error oder off.</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::AboutDialog</name>
+    <message>
+        <source>window, network, access to the database</source>
+        <translation>Fenster, Netz, Zugang zur Datenbank</translation>
+    </message>
+    <message>
+        <source>the desktop’s keyring</source>
+        <translation>der Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>der Verlauf</translation>
+    </message>
+    <message>
+        <source>https, signatures of the practice service</source>
+        <translation>https, Signaturen des Übungsdiensts</translation>
+    </message>
+    <message>
+        <source>reading request files</source>
+        <translation>Lesen von Anfragedateien</translation>
+    </message>
+    <message>
+        <source>the practice service: HTTP</source>
+        <translation>der Übungsdienst: HTTP</translation>
+    </message>
+    <message>
+        <source>the practice service: JSON</source>
+        <translation>der Übungsdienst: JSON</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>drawn for Spillway</source>
+        <translation>für Spillway gezeichnet</translation>
+    </message>
+    <message>
+        <source>About Spillway</source>
+        <translation>Über Spillway</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Spillway %1</source>
+        <translation>Spillway %1</translation>
+    </message>
+    <message>
+        <source>Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.</source>
+        <translation>Richtet Dumping-Tasks ein: Kafka-Topics einer DMS-Instanz, in einen OBS-Bucket geschrieben.</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. It comes without any warranty.</source>
+        <translation>Lizenz: Apache-2.0. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4005,43 @@ spillwayctl COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>spillway::DoctorDialog</name>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Looking at what Spillway needs of this computer…</source>
+        <translation>Es wird geprüft, was Spillway von diesem Rechner braucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need your attention.</source>
+        <translation>
+            <numerusform>%n Punkt braucht Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%n Punkte brauchen Ihre Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works; %n things to mind.</source>
+        <translation>
+            <numerusform>Es geht; %n Punkt ist zu beachten.</numerusform>
+            <numerusform>Es geht; %n Punkte sind zu beachten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was looked at is as it should be.</source>
+        <translation>Alles Geprüfte ist, wie es sein soll.</translation>
+    </message>
+</context>
+<context>
     <name>spillway::DraftActions</name>
     <message>
         <source>New from &amp;template</source>
@@ -3955,6 +4319,68 @@ spillwayctl COMMAND --help tells more.
     <message>
         <source>The way of the messages</source>
         <translation>Der Weg der Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Quick start</source>
+        <translation>&amp;Schnellstart</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log</source>
+        <translation>&amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>The log could not be opened</source>
+        <translation>Das Protokoll konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es ist %1.</translation>
+    </message>
+    <message>
+        <source>&amp;About Spillway</source>
+        <translation>&amp;Über Spillway</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Parts of the help</source>
+        <translation>Teile der Hilfe</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Text der Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>Darüber steht nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4502,26 +4928,6 @@ spillwayctl COMMAND --help tells more.
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Spillway</source>
-        <translation>&amp;Über Spillway</translation>
-    </message>
-    <message>
-        <source>Spillway %1</source>
-        <translation>Spillway %1</translation>
-    </message>
-    <message>
-        <source>Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.
-
-Apache License 2.0. Uses Qt, QtKeychain and SQLite.</source>
-        <translation>Richtet Dumping-Tasks ein: Kafka-Topics einer DMS-Instanz, in einen OBS-Bucket geschrieben.
-
-Apache License 2.0. Verwendet Qt, QtKeychain und SQLite.</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>Haupt</translation>
     </message>
@@ -4556,10 +4962,6 @@ Apache License 2.0. Verwendet Qt, QtKeychain und SQLite.</translation>
     <message>
         <source>Import without the key</source>
         <translation>Ohne den Schlüssel importieren</translation>
-    </message>
-    <message>
-        <source>Nothing to export</source>
-        <translation>Nichts zu exportieren</translation>
     </message>
     <message>
         <source>Select an attempt in the history first.</source>
@@ -4632,6 +5034,14 @@ Apache License 2.0. Verwendet Qt, QtKeychain und SQLite.</translation>
     <message>
         <source>New dumping task</source>
         <translation>Neuer Dumping-Task</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5460,22 @@ Projekt %2, %3</translation>
         <source>Spillway speaks it from its next start on.</source>
         <translation>Spillway spricht sie ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>As usual: what was sent, and what went wrong</source>
+        <translation>Wie üblich: was gesendet wurde und was schiefging</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>Nur was schiefging</translation>
+    </message>
+    <message>
+        <source>Everything, for support</source>
+        <translation>Alles, für den Support</translation>
+    </message>
 </context>
 <context>
     <name>spillway::ProfileActions</name>
@@ -5451,6 +5877,17 @@ Der Verlauf bleibt.</translation>
     </message>
 </context>
 <context>
+    <name>spillway::RecentValues</name>
+    <message>
+        <source>Recent values</source>
+        <translation>Letzte Werte</translation>
+    </message>
+    <message>
+        <source>Recent values (Down)</source>
+        <translation>Letzte Werte (Pfeil nach unten)</translation>
+    </message>
+</context>
+<context>
     <name>spillway::RequestPane</name>
     <message>
         <source>Request</source>
@@ -5593,6 +6030,81 @@ Der Verlauf bleibt.</translation>
     <message>
         <source>Show the secret key while held</source>
         <translation>Geheimen Schlüssel zeigen, solange gedrückt</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New dumping task</source>
+        <translation>Neuer Dumping-Task</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Vorheriger Schritt</translation>
+    </message>
+    <message>
+        <source>To that step</source>
+        <translation>Zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Show the request, or hide it</source>
+        <translation>Die Anfrage zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Schließen, den Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>To the details</source>
+        <translation>Zu den Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Alle Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>Copy the task ID</source>
+        <translation>Die Task-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>New dumping task there</source>
+        <translation>Neuer Dumping-Task dort</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>What is written about the field with the keyboard</source>
+        <translation>Was über das Feld mit der Tastatur geschrieben steht</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <translation>Das Getippte zurücknehmen</translation>
     </message>
 </context>
 <context>

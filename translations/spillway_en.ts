@@ -129,6 +129,23 @@
     </message>
 </context>
 <context>
+    <name>spillway::DoctorDialog</name>
+    <message numerus="yes">
+        <source>%n things need your attention.</source>
+        <translation>
+            <numerusform>%n thing needs your attention.</numerusform>
+            <numerusform>%n things need your attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works; %n things to mind.</source>
+        <translation>
+            <numerusform>It works; %n thing to mind.</numerusform>
+            <numerusform>It works; %n things to mind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spillway::HistoryExporter</name>
     <message numerus="yes">
         <source>%n attempt(s) copied, without keys</source>

@@ -399,6 +399,171 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>An entry was written, read and removed again.</source>
+        <extracomment>%1 is a list of service names such as org.freedesktop.secrets</extracomment>
+        <translation>已写入、读取并删除一条条目。</translation>
+    </message>
+    <message>
+        <source>An entry was written, read and removed again. It is kept by %1.</source>
+        <translation>已写入、读取并删除一条条目。由 %1 保管。</translation>
+    </message>
+    <message>
+        <source>What was read is not what was written. Keys may be damaged: enter them anew, and look at the keyring with its own program.</source>
+        <translation>读出的内容与写入的不同。密钥可能已损坏：请重新输入，并用密钥环自带的程序检查。</translation>
+    </message>
+    <message>
+        <source>It takes entries and gives them back, but does not remove them. Delete “%1” with the keyring’s own program.</source>
+        <translation>可以写入和读取条目，但无法删除。请用密钥环自带的程序删除“%1”。</translation>
+    </message>
+    <message>
+        <source>On Debian, install gnome-keyring, or use the one of your desktop, and sign in anew.</source>
+        <translation>在 Debian 上请安装 gnome-keyring，或使用桌面自带的密钥环，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>Until then a key can be used for one session only.</source>
+        <translation>在此之前，密钥只能在单次会话中使用。</translation>
+    </message>
+    <message>
+        <source>Not looked at: the network’s settings cannot be used, see below.</source>
+        <translation>未检查：网络设置不可用，见下文。</translation>
+    </message>
+    <message>
+        <source>Not looked at: no profile is chosen and no practice has begun, so there is nobody to ask. Choose one at the left, or give --profile or --practice.</source>
+        <translation>未检查：未选择配置，练习也未开始，因此无处可查。请在左侧选择，或使用 --profile 或 --practice。</translation>
+    </message>
+    <message>
+        <source>Calls go through %1.</source>
+        <translation>调用经由 %1。</translation>
+    </message>
+    <message>
+        <source>Calls go out directly.</source>
+        <translation>调用直接发出。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy. Write http://host:port or socks5://host:port into the profile.</source>
+        <translation>“%1”不是代理地址。请在配置中填写 http://host:port 或 socks5://host:port。</translation>
+    </message>
+    <message>
+        <source>Its password could not be read. %1</source>
+        <translation>无法读取其密码。%1</translation>
+    </message>
+    <message>
+        <source>Certificates are verified by the system’s authorities.</source>
+        <translation>证书由系统的证书颁发机构验证。</translation>
+    </message>
+    <message>
+        <source>The system’s authorities, and those of %1.</source>
+        <translation>系统的证书颁发机构，以及 %1 中的机构。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Give the profile another CA file, or none.</source>
+        <translation>无法读取 %1。请为配置指定另一个 CA 文件，或不指定。</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate in PEM form. Ask your network’s people for that form.</source>
+        <translation>%1 中没有 PEM 格式的证书。请向网络管理人员索取该格式。</translation>
+    </message>
+    <message>
+        <source>Not looked at: the network’s settings cannot be used.</source>
+        <translation>未检查：网络设置不可用。</translation>
+    </message>
+    <message>
+        <source>All can be written. The history lies in %1.</source>
+        <translation>均可写入。历史记录位于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is on another computer. The history works there, but slower, and is lost when that computer is not reached.</source>
+        <translation>%1 位于另一台计算机上。历史记录可在那里使用，但较慢，且无法连接该计算机时不可用。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Nothing is sent that cannot be recorded: mend the folder’s permissions, or make room.</source>
+        <translation>无法写入 %1。无法记录的内容不会发送：请修正文件夹权限，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>How much is free at %1 cannot be told.</source>
+        <translation>无法得知 %1 的可用空间。</translation>
+    </message>
+    <message>
+        <source>%1 are free at %2.</source>
+        <translation>%2 有 %1 可用。</translation>
+    </message>
+    <message>
+        <source>Make room: what cannot be recorded is not sent.</source>
+        <translation>请腾出空间：无法记录的内容不会发送。</translation>
+    </message>
+    <message>
+        <source>Spillway %1, Qt %2, QtKeychain %3, on %4.</source>
+        <extracomment>1 program, 2 Qt, 3 QtKeychain, 4 operating system</extracomment>
+        <translation>Spillway %1、Qt %2、QtKeychain %3，运行于 %4。</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS library, so nothing can be reached by https. On Debian, install libssl3.</source>
+        <translation>Qt 找不到 TLS 库，因此无法通过 https 访问。在 Debian 上请安装 libssl3。</translation>
+    </message>
+    <message>
+        <source>Qt finds no driver for SQLite, so there is no history. On Debian, install libqt6sql6-sqlite.</source>
+        <translation>Qt 找不到 SQLite 驱动，因此没有历史记录。在 Debian 上请安装 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>SQLite %1 has no FTS5 with trigrams, which the history’s search needs. Version 3.34 or later has it.</source>
+        <translation>SQLite %1 没有历史搜索所需的带三元组的 FTS5。3.34 及以上版本具备。</translation>
+    </message>
+    <message>
+        <source>SQLite %1, with the search that the history needs.</source>
+        <translation>SQLite %1，具备历史记录所需的搜索功能。</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>TLS 库</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>正在等待密钥环…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+</context>
+<context>
     <name>ErrorCatalogue</name>
     <message>
         <source>A debugging sign-in was refused.</source>
@@ -1625,6 +1790,34 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>%1 in the address of the request · mandatory</source>
+        <translation>请求地址中的 %1 · 必填</translation>
+    </message>
+    <message>
+        <source>%1 in the request · mandatory</source>
+        <translation>请求中的 %1 · 必填</translation>
+    </message>
+    <message>
+        <source>%1 in the request · optional</source>
+        <translation>请求中的 %1 · 可选</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>(%1; %2)</source>
+        <extracomment>behind a rule: 1 &quot;error&quot; or &quot;note&quot;, 2 where the rule comes from</extracomment>
+        <translation>（%1；%2）</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1 is missing.</source>
@@ -2683,39 +2876,6 @@
 <context>
     <name>Terminal</name>
     <message>
-        <source>spillwayctl sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.
-
-  spillwayctl check   FILE|-  [--output table|json]
-  spillwayctl create  FILE|-  PLACE [--bucket-key profile|environment|sign-in]
-                              [--dry-run] [--timeout S] [--output table|json]
-  spillwayctl preflight FILE|- PLACE [--bucket-key …] [--output table|json]
-  spillwayctl list            PLACE
-  spillwayctl show    TASK_ID PLACE
-  spillwayctl delete  TASK_ID PLACE --confirm NAME
-  spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]
-  spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]
-  spillwayctl history show ATTEMPT_ID
-  spillwayctl export  ATTEMPT_ID --as csv|json|markdown|curl|spillwayctl|terraform|support
-  spillwayctl profile list | add NAME … | edit NAME … | remove NAME | test NAME
-  spillwayctl profile export FILE|- | import FILE|-
-  spillwayctl paths   [--output table|json]
-  spillwayctl doctor  --secrets [--folder PATH]…
-
-PLACE is --practice, or --profile NAME, or --dms-endpoint URL --project-id ID
---connector-id ID, with --ca-file PEM and --proxy URL where needed. --instance-id ID
-may stand in for --connector-id: the connector is then looked up. Keys come from
-the keyring, or with --dms-endpoint from HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and
-SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; never from the command line.
-
-Exit codes: 0 created or fine, 2 usage, 3 invalid request, 4 authentication,
-5 rejected, 6 unknown outcome, still open, or nothing could be checked,
-7 keychain, 8 not sent.
-
-spillwayctl COMMAND --help tells more.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Region ID; gives the three endpoints.</source>
         <translation>区域 ID；由此得出三个终端节点。</translation>
     </message>
@@ -2914,10 +3074,6 @@ spillwayctl COMMAND --help tells more.
     <message>
         <source>--choose needs an ATTEMPT_ID and a task ID.</source>
         <translation>--choose 需要 ATTEMPT_ID 和任务 ID。</translation>
-    </message>
-    <message>
-        <source>--secrets is needed: it is what doctor can look for so far.</source>
-        <translation>需要 --secrets：doctor 目前只能搜索它。</translation>
     </message>
     <message>
         <source>--as is csv, json, markdown, curl, spillwayctl, terraform or support.</source>
@@ -3275,6 +3431,89 @@ spillwayctl COMMAND --help tells more.
         <source>What the command takes.</source>
         <translation>该命令接受的选项。</translation>
     </message>
+    <message>
+        <source>spillwayctl sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.
+
+  spillwayctl check   FILE|-  [--output table|json]
+  spillwayctl create  FILE|-  PLACE [--bucket-key profile|environment|sign-in]
+                              [--dry-run] [--timeout S] [--output table|json]
+  spillwayctl preflight FILE|- PLACE [--bucket-key …] [--output table|json]
+  spillwayctl list            PLACE
+  spillwayctl show    TASK_ID PLACE
+  spillwayctl delete  TASK_ID PLACE --confirm NAME
+  spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]
+  spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]
+  spillwayctl history show ATTEMPT_ID
+  spillwayctl export  ATTEMPT_ID --as csv|json|markdown|curl|spillwayctl|terraform|support
+  spillwayctl profile list | add NAME … | edit NAME … | remove NAME | test NAME
+  spillwayctl profile export FILE|- | import FILE|-
+  spillwayctl paths   [--output table|json]
+  spillwayctl doctor  [--practice | --profile NAME] [--output table|json]
+  spillwayctl doctor  --secrets [--folder PATH]…
+
+PLACE is --practice, or --profile NAME, or --dms-endpoint URL --project-id ID
+--connector-id ID, with --ca-file PEM and --proxy URL where needed. --instance-id ID
+may stand in for --connector-id: the connector is then looked up. Keys come from
+the keyring, or with --dms-endpoint from HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and
+SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; never from the command line.
+
+Exit codes: 0 created or fine, 2 usage, 3 invalid request, 4 authentication,
+5 rejected, 6 unknown outcome, still open, or nothing could be checked,
+7 keychain, 8 not sent.
+
+spillwayctl COMMAND --help tells more.
+</source>
+        <translation>spillwayctl 创建转储任务：将 DMS 实例的 Kafka Topic 写入 OBS 桶。
+
+  spillwayctl check   FILE|-  [--output table|json]
+  spillwayctl create  FILE|-  PLACE [--bucket-key profile|environment|sign-in]
+                              [--dry-run] [--timeout S] [--output table|json]
+  spillwayctl preflight FILE|- PLACE [--bucket-key …] [--output table|json]
+  spillwayctl list            PLACE
+  spillwayctl show    TASK_ID PLACE
+  spillwayctl delete  TASK_ID PLACE --confirm NAME
+  spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]
+  spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]
+  spillwayctl history show ATTEMPT_ID
+  spillwayctl export  ATTEMPT_ID --as csv|json|markdown|curl|spillwayctl|terraform|support
+  spillwayctl profile list | add NAME … | edit NAME … | remove NAME | test NAME
+  spillwayctl profile export FILE|- | import FILE|-
+  spillwayctl paths   [--output table|json]
+  spillwayctl doctor  [--practice | --profile NAME] [--output table|json]
+  spillwayctl doctor  --secrets [--folder PATH]…
+
+PLACE 为 --practice，或 --profile NAME，或 --dms-endpoint URL --project-id ID
+--connector-id ID，必要时加 --ca-file PEM 和 --proxy URL。可用 --instance-id ID
+代替 --connector-id：此时会查询其连接器。密钥来自密钥环；使用 --dms-endpoint 时来自
+HUAWEICLOUD_SDK_AK、HUAWEICLOUD_SDK_SK 和 SPILLWAY_BUCKET_AK、SPILLWAY_BUCKET_SK；
+绝不来自命令行。
+
+退出码：0 已创建或正常，2 用法错误，3 请求无效，4 认证失败，5 被拒绝，
+6 结果未知、尚未确定或无法检查，7 密钥环，8 未发送。
+
+spillwayctl COMMAND --help 提供更多说明。
+</translation>
+    </message>
+    <message>
+        <source>Ask the practice service for the time.</source>
+        <translation>向练习服务查询时间。</translation>
+    </message>
+    <message>
+        <source>Ask the service of this profile, by its way into the network.</source>
+        <translation>通过该配置的网络设置查询其服务。</translation>
+    </message>
+    <message>
+        <source>Only one of --practice, --profile and --secrets.</source>
+        <translation>--practice、--profile 和 --secrets 只能使用其一。</translation>
+    </message>
+    <message>
+        <source>--folder needs --secrets.</source>
+        <translation>--folder 需要 --secrets。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has no DMS endpoint.</source>
+        <translation>配置“%1”没有 DMS 终端节点。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3305,6 +3544,93 @@ spillwayctl COMMAND --help tells more.
     <message>
         <source>Wait a moment and start it again. If that does not help, end the process “spillway” first.</source>
         <translation>请稍候再启动一次。如果仍然无效，请先结束进程“spillway”。</translation>
+    </message>
+    <message>
+        <source>How much the log tells: debug, info, warning, error or off.</source>
+        <translation>日志的详细程度：debug、info、warning、error 或 off。</translation>
+    </message>
+    <message>
+        <source>The log level is debug, info, warning, error or off.</source>
+        <translation>日志级别为 debug、info、warning、error 或 off。</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::AboutDialog</name>
+    <message>
+        <source>window, network, access to the database</source>
+        <translation>窗口、网络、数据库访问</translation>
+    </message>
+    <message>
+        <source>the desktop’s keyring</source>
+        <translation>桌面的密钥环</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>https, signatures of the practice service</source>
+        <translation>https、练习服务的签名</translation>
+    </message>
+    <message>
+        <source>reading request files</source>
+        <translation>读取请求文件</translation>
+    </message>
+    <message>
+        <source>the practice service: HTTP</source>
+        <translation>练习服务：HTTP</translation>
+    </message>
+    <message>
+        <source>the practice service: JSON</source>
+        <translation>练习服务：JSON</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>drawn for Spillway</source>
+        <translation>为 Spillway 绘制</translation>
+    </message>
+    <message>
+        <source>About Spillway</source>
+        <translation>关于 Spillway</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Spillway %1</source>
+        <translation>Spillway %1</translation>
+    </message>
+    <message>
+        <source>Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.</source>
+        <translation>创建转储任务：将 DMS 实例的 Kafka Topic 写入 OBS 桶。</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. It comes without any warranty.</source>
+        <translation>许可证：Apache-2.0。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用的组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3988,41 @@ spillwayctl COMMAND --help tells more.
     </message>
 </context>
 <context>
+    <name>spillway::DoctorDialog</name>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Looking at what Spillway needs of this computer…</source>
+        <translation>正在检查 Spillway 对本机的需求…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need your attention.</source>
+        <translation>
+            <numerusform>有 %n 项需要处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works; %n things to mind.</source>
+        <translation>
+            <numerusform>可以使用；有 %n 项需要留意。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was looked at is as it should be.</source>
+        <translation>检查的各项均正常。</translation>
+    </message>
+</context>
+<context>
     <name>spillway::DraftActions</name>
     <message>
         <source>New from &amp;template</source>
@@ -3939,6 +4300,68 @@ spillwayctl COMMAND --help tells more.
     <message>
         <source>The way of the messages</source>
         <translation>消息的流向</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick start</source>
+        <translation>快速入门(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>诊断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log</source>
+        <translation>打开日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The log could not be opened</source>
+        <translation>无法打开日志</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>日志文件为 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;About Spillway</source>
+        <translation>关于 Spillway(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Parts of the help</source>
+        <translation>帮助目录</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>帮助正文</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing is written about that.</source>
+        <translation>没有相关内容。</translation>
     </message>
 </context>
 <context>
@@ -4484,26 +4907,6 @@ spillwayctl COMMAND --help tells more.
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Spillway</source>
-        <translation>关于 Spillway(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Spillway %1</source>
-        <translation>Spillway %1</translation>
-    </message>
-    <message>
-        <source>Sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.
-
-Apache License 2.0. Uses Qt, QtKeychain and SQLite.</source>
-        <translation>创建转储任务：将 DMS 实例的 Kafka Topic 写入 OBS 桶。
-
-Apache License 2.0。使用 Qt、QtKeychain 和 SQLite。</translation>
-    </message>
-    <message>
         <source>Main</source>
         <translation>主工具栏</translation>
     </message>
@@ -4538,10 +4941,6 @@ Apache License 2.0。使用 Qt、QtKeychain 和 SQLite。</translation>
     <message>
         <source>Import without the key</source>
         <translation>导入但不含密钥</translation>
-    </message>
-    <message>
-        <source>Nothing to export</source>
-        <translation>没有可导出的内容</translation>
     </message>
     <message>
         <source>Select an attempt in the history first.</source>
@@ -4613,6 +5012,14 @@ Apache License 2.0。使用 Qt、QtKeychain 和 SQLite。</translation>
     <message>
         <source>New dumping task</source>
         <translation>新建转储任务</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5436,22 @@ Project %2, %3</source>
         <source>Spillway speaks it from its next start on.</source>
         <translation>下次启动 Spillway 时生效。</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>As usual: what was sent, and what went wrong</source>
+        <translation>常规：发送的内容与出错情况</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>仅出错情况</translation>
+    </message>
+    <message>
+        <source>Everything, for support</source>
+        <translation>全部，供支持人员使用</translation>
+    </message>
 </context>
 <context>
     <name>spillway::ProfileActions</name>
@@ -5429,6 +5852,17 @@ The history stays.</source>
     </message>
 </context>
 <context>
+    <name>spillway::RecentValues</name>
+    <message>
+        <source>Recent values</source>
+        <translation>最近的值</translation>
+    </message>
+    <message>
+        <source>Recent values (Down)</source>
+        <translation>最近的值（向下键）</translation>
+    </message>
+</context>
+<context>
     <name>spillway::RequestPane</name>
     <message>
         <source>Request</source>
@@ -5571,6 +6005,81 @@ The history stays.</source>
     <message>
         <source>Show the secret key while held</source>
         <translation>按住时显示 SK</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>New dumping task</source>
+        <translation>新建转储任务</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>To that step</source>
+        <translation>转到该步骤</translation>
+    </message>
+    <message>
+        <source>Show the request, or hide it</source>
+        <translation>显示或隐藏请求</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>关闭，保留草稿</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>To the details</source>
+        <translation>转到详情</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>选择所有行</translation>
+    </message>
+    <message>
+        <source>Copy the task ID</source>
+        <translation>复制任务 ID</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>New dumping task there</source>
+        <translation>在此新建转储任务</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>What is written about the field with the keyboard</source>
+        <translation>当前字段的说明</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <translation>撤销输入</translation>
     </message>
 </context>
 <context>
