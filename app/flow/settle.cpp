@@ -15,6 +15,15 @@ QDateTime sendEnded(const Attempt &attempt)
     return attempt.finishedAt.isValid() ? std::max(attempt.finishedAt, attempt.sentAt) : attempt.sentAt;
 }
 
+std::chrono::milliseconds retryAfter(int failures, const SettleTimes &times)
+{
+    auto wait = times.retry;
+    for (int failure = 1; failure < failures && wait < times.retryAtMost; ++failure) {
+        wait *= 2;
+    }
+    return std::min(wait, times.retryAtMost);
+}
+
 Judgement judge(const Attempt &attempt, const QList<ListReading> &readings, const SettleTimes &times)
 {
     using enum Judgement::Verdict;

@@ -18,6 +18,9 @@ struct SettleTimes
     std::chrono::milliseconds quiet{60'000};  ///< from the end of the send
     std::chrono::milliseconds apart{30'000};  ///< between two readings that agree
     std::chrono::milliseconds spacing{1'000}; ///< between any two calls
+    /// Until a list that did not come is asked for again; doubled each time, up to the second.
+    std::chrono::milliseconds retry{30'000};
+    std::chrono::milliseconds retryAtMost{900'000};
     std::chrono::milliseconds deadline{20'000};
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
@@ -47,6 +50,9 @@ struct Judgement
 /// The one judgement over an Unknown attempt. Pure. Readings are in the order of time; the last one
 /// decides whether there are tasks.
 Judgement judge(const Attempt &attempt, const QList<ListReading> &readings, const SettleTimes &times);
+
+/// How long to wait after the list did not come `failures` times in a row, the first being 1.
+std::chrono::milliseconds retryAfter(int failures, const SettleTimes &times);
 
 /// When the send was over, as far as is known.
 QDateTime sendEnded(const Attempt &attempt);

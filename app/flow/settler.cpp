@@ -25,12 +25,7 @@ Settler::~Settler() = default;
 void Settler::add(const Attempt &attempt, const std::optional<ListPlace> &place, std::chrono::milliseconds patience)
 {
     const QDateTime now = m_times.now();
-    enqueue({.attempt = attempt,
-             .place = place,
-             .patience = patience,
-             .until = now.addMSecs(patience.count()),
-             .due = now,
-             .choice = {}});
+    enqueue({.attempt = attempt, .place = place, .until = now.addMSecs(patience.count()), .due = now, .choice = {}});
 }
 
 void Settler::choose(const Attempt &attempt, const std::optional<ListPlace> &place, const QString &taskId)
@@ -47,6 +42,7 @@ void Settler::enqueue(Entry entry)
     }
     if (const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(), same); waiting != m_waiting.end()) {
         waiting->due = entry.due; // asked for again: now
+        waiting->until = std::max(waiting->until, entry.until);
     } else {
         m_waiting.append(std::move(entry));
     }
@@ -193,12 +189,12 @@ void Settler::conclude(const Entry &entry, SettleResult result, const QList<List
 
 void Settler::end(const Entry &entry, const SettleResult &result)
 {
-    const bool open =
-        result.obstacle == SettleResult::Obstacle::None && result.judgement.verdict == Judgement::Verdict::Open;
-    const bool again = open && result.judgement.nextReading <= entry.until;
+    const QDateTime due = nextReading(entry, result);
+    const bool again = due.isValid() && due <= entry.until;
     if (again) {
         Entry later = entry;
-        later.due = result.judgement.nextReading;
+        later.due = due;
+        later.failures = result.obstacle == SettleResult::Obstacle::None ? 0 : entry.failures + 1;
         m_waiting.append(later);
     }
     const bool over = --m_unjudged == 0;
@@ -214,6 +210,20 @@ void Settler::end(const Entry &entry, const SettleResult &result)
     } else {
         plan();
     }
+}
+
+QDateTime Settler::nextReading(const Entry &entry, const SettleResult &result) const
+{
+    if (result.obstacle == SettleResult::Obstacle::None && result.judgement.verdict == Judgement::Verdict::Open) {
+        return result.judgement.nextReading;
+    }
+    // The network comes back and a busy service recovers; what was answered "no" stays no.
+    const bool passes = result.facts.httpStatus == 0 || result.facts.httpStatus == 429 ||
+                        result.facts.httpStatus >= 500 || !result.facts.complete;
+    if (result.obstacle == SettleResult::Obstacle::Call && passes && entry.choice.isEmpty()) {
+        return m_times.now().addMSecs(retryAfter(entry.failures + 1, m_times).count());
+    }
+    return {};
 }
 
 void Settler::endAll(SettleResult::Obstacle obstacle, const CallFacts &facts, StoreStatus status)

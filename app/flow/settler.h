@@ -50,8 +50,9 @@ public:
     Settler(History &history, SecretStore &secrets, Cloud &cloud, SettleTimes times = {}, QObject *parent = nullptr);
     ~Settler() override;
 
-    /// Reads now, and again when that can decide, if it is due within `patience`. judged() follows
-    /// for every reading; finished() once nothing waits. Without effect for an attempt that waits.
+    /// Reads now, and again when that can decide or when the list did not come, if it is due within
+    /// `patience`. judged() follows for every reading; finished() once nothing waits. An attempt that
+    /// waits is read now.
     void add(const Attempt &attempt, const std::optional<ListPlace> &place, std::chrono::milliseconds patience);
     /// Reads once more and takes this task as the attempt's, if it may be it.
     void choose(const Attempt &attempt, const std::optional<ListPlace> &place, const QString &taskId);
@@ -67,10 +68,10 @@ private:
     {
         Attempt attempt;
         std::optional<ListPlace> place;
-        std::chrono::milliseconds patience{0};
         QDateTime until; ///< of the patience
         QDateTime due;
         QString choice;
+        int failures = 0; ///< lists that did not come, in a row
     };
 
     void enqueue(Entry entry);
@@ -81,6 +82,8 @@ private:
     void judgeOne(const Entry &entry, const QList<TaskRow> &found, const QDateTime &at);
     void conclude(const Entry &entry, SettleResult result, const QList<ListReading> &readings);
     void end(const Entry &entry, const SettleResult &result);
+    /// When the list is read again; invalid if that could not help.
+    QDateTime nextReading(const Entry &entry, const SettleResult &result) const;
     void endAll(SettleResult::Obstacle obstacle, const CallFacts &facts, StoreStatus status = StoreStatus::Ok);
 
     History &m_history;

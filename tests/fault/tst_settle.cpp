@@ -139,6 +139,8 @@ private Q_SLOTS:
     void judgements_data();
     void judgements();
     void readingsComeBack();
+    void retries_data();
+    void retries();
 
     void lists_data();
     void lists();
@@ -150,6 +152,8 @@ private Q_SLOTS:
     void refusedKeyStopsAll();
     void obstacles_data();
     void obstacles();
+    void listComesLater_data();
+    void listComesLater();
     void chosen();
     void chosenWrongly();
     void settledMeanwhile();
@@ -216,6 +220,24 @@ void TestSettle::readingsComeBack()
     QCOMPARE(back.at(0).at, none.at);
     QCOMPARE(back.at(0).taskIds, none.taskIds);
     QCOMPARE(back.at(1).taskIds, two.taskIds);
+}
+
+void TestSettle::retries_data()
+{
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("first") << 1 << 30;
+    QTest::newRow("second") << 2 << 60;
+    QTest::newRow("fifth") << 5 << 480;
+    QTest::newRow("sixth") << 6 << 900;
+    QTest::newRow("after a week") << 700 << 900;
+}
+
+void TestSettle::retries()
+{
+    QFETCH(int, failures);
+    QFETCH(int, seconds);
+    QCOMPARE(retryAfter(failures, {}).count(), std::chrono::milliseconds(std::chrono::seconds(seconds)).count());
 }
 
 void TestSettle::lists_data()
@@ -397,6 +419,38 @@ void TestSettle::obstacles()
     QVERIFY(bench.found(a.id)->locksItsName());
     // What could not be read is no reading.
     QCOMPARE(readingsOf(bench.events(a.id)).size(), 0);
+}
+
+void TestSettle::listComesLater_data()
+{
+    QTest::addColumn<Fault>("trouble");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("closed") << Fault::closeAt(Fault::At::Head) << true;
+    QTest::newRow("broken service") << Fault::answer(500, "{}") << true;
+    QTest::newRow("too many calls") << Fault::answer(429, "{}") << true;
+    QTest::newRow("forbidden") << Fault::answer(403, "{}") << false;
+    QTest::newRow("no such connector") << Fault::answer(404, "{}") << false;
+    QTest::newRow("no list") << Fault::answer(200, "{}") << false;
+}
+
+void TestSettle::listComesLater()
+{
+    QFETCH(Fault, trouble);
+    QFETCH(bool, passes);
+    Bench bench({.quiet = 0ms, .apart = 0ms, .spacing = 0ms, .retry = 50ms, .retryAtMost = 100ms, .deadline = 5s});
+    const Attempt a = bench.lost();
+    bench.task("t-1", a);
+    bench.server.script({trouble, trouble, trouble, Fault::tasks()});
+    bench.settler.add(a, bench.place(), 10s);
+    QVERIFY(bench.run());
+    QCOMPARE(bench.agains, passes ? QList<bool>({true, true, true, false}) : QList<bool>({false}));
+    QCOMPARE(bench.results.constFirst().obstacle, Obstacle::Call);
+    QCOMPARE(bench.found(a.id)->state, passes ? AttemptState::Created : AttemptState::Unknown);
+    const QList<Received> received = bench.server.received();
+    QCOMPARE(received.size(), bench.agains.size());
+    for (qsizetype i = 1; i < received.size(); ++i) { // one answer after the other, and each later than the last
+        QVERIFY(received.at(i).headAtUs - received.at(i - 1).headAtUs >= (i == 1 ? 50'000 : 100'000));
+    }
 }
 
 void TestSettle::chosen()
