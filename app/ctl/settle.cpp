@@ -190,6 +190,10 @@ private:
                                   {QLatin1String("candidates"), ids},
                                   {QLatin1String("message"), message}});
         m_rows.append({attempt.id, attempt.taskName, verdict, known, message});
+        for (const TaskRow &row : candidates) {
+            m_rows.append({attempt.id, attempt.taskName, QString(), row.taskId,
+                           Words::tr("Created %1. Choose it with --choose.").arg(localTime(row.createdAt))});
+        }
     }
 
     void finish()
