@@ -485,6 +485,7 @@ TaskWizard *MainWindow::openWizard(SavedDraft draft, const QString &accessKey, S
     connect(wizard, &TaskWizard::profileWanted, this,
             [this, wizard](const QString &name) { m_profileActions->edit(name, wizard); });
     connect(wizard, &TaskWizard::attempted, this, [this](const QString &id) { m_history->select(id); });
+    connect(wizard, &TaskWizard::attempted, m_checker, &OutcomeChecker::follow);
     connect(wizard, &TaskWizard::settled, this, [this, wizard](const QString &id) {
         wizard->deleteLater();
         m_history->select(id);

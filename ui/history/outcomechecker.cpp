@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/outcomechecker.h"
 
+#include "cloud/networkaccess.h"
 #include "messages/messages.h"
 
 namespace spillway {
@@ -49,6 +50,15 @@ void OutcomeChecker::check(const Attempt &attempt)
     begin(attempt);
 }
 
+void OutcomeChecker::follow(const QString &attemptId)
+{
+    m_services.history.find(attemptId, this, [this](const std::optional<Attempt> &attempt) {
+        if (attempt && attempt->state == AttemptState::Unknown && attempt->locksItsName()) {
+            begin(*attempt);
+        }
+    });
+}
+
 void OutcomeChecker::begin(const Attempt &attempt)
 {
     withPlace(attempt,
@@ -69,10 +79,17 @@ void OutcomeChecker::withPlace(const Attempt &attempt, WithPlace then)
             m_forPractice.append({attempt, std::move(then)});
             return;
         }
-        return then(ListPlace{.place = {.dms = std::get<Endpoint>(Endpoint::parse(practice->dmsEndpoint)),
-                                        .projectId = attempt.projectId,
-                                        .connectorId = attempt.connectorId},
-                              .signInKey = practice->signInKey});
+        return openPlace({.place = {.dms = std::get<Endpoint>(Endpoint::parse(practice->dmsEndpoint)),
+                                    .projectId = attempt.projectId,
+                                    .connectorId = attempt.connectorId},
+                          .signInKey = practice->signInKey},
+                         {}, std::move(then));
+    }
+    if (!m_services.profiles.isLoaded()) { // at the start the history may be quicker
+        connect(
+            &m_services.profiles, &ProfileBook::changed, this, [=, this] { withPlace(attempt, then); },
+            Qt::SingleShotConnection);
+        return;
     }
     const Profile *profile = m_services.profiles.find(attempt.profile);
     const auto endpoint = Endpoint::parse(profile ? profile->dmsEndpoint : QString());
@@ -81,27 +98,25 @@ void OutcomeChecker::withPlace(const Attempt &attempt, WithPlace then)
     if (!dms || dms->text() != attempt.endpoint) {
         return then(std::nullopt);
     }
-    const ListPlace place{.place = {.dms = *dms, .projectId = attempt.projectId, .connectorId = attempt.connectorId},
-                          .signInKey = profile->signInKey};
-    const NetworkSettings settings{.caFile = profile->caFile, .proxy = QUrl(profile->proxy, QUrl::StrictMode)};
-    const auto go = [this, place, then](const PreparedNetwork &prepared) {
-        m_services.cloud.network().apply(prepared);
-        ListPlace ready = place;
-        ready.connections = m_services.cloud.network().current();
-        then(ready);
-    };
-    if (const PreparedNetwork *known = m_services.cloud.network().prepared(settings)) {
-        return go(*known);
-    }
-    m_services.files.run(
-        this, [settings] { return prepareNetwork(settings, true); },
-        [this, go, settings](const std::variant<PreparedNetwork, NetworkSettingsError> &result) {
-            if (const auto *error = std::get_if<NetworkSettingsError>(&result)) {
-                emit told(messages::text(*error, settings));
-                return;
-            }
-            go(std::get<PreparedNetwork>(result));
-        });
+    openPlace({.place = {.dms = *dms, .projectId = attempt.projectId, .connectorId = attempt.connectorId},
+               .signInKey = profile->signInKey},
+              networkOf(*profile), std::move(then));
+}
+
+void OutcomeChecker::openPlace(const ListPlace &place, const NetworkSettings &settings, WithPlace then)
+{
+    openNetwork(settings, place.place.dms.text().startsWith(u"https"), m_services.secrets, m_services.files, this,
+                [=, this](const AccessResult &result) {
+                    if (const auto *prepared = std::get_if<PreparedNetwork>(&result)) {
+                        m_services.cloud.network().apply(*prepared);
+                        ListPlace ready = place;
+                        ready.connections = m_services.cloud.network().current();
+                        return then(ready);
+                    }
+                    const auto *error = std::get_if<NetworkSettingsError>(&result);
+                    emit told(error ? messages::text(*error, settings)
+                                    : messages::text(std::get<StoreStatus>(result), KeyKind::Proxy));
+                });
 }
 
 void OutcomeChecker::judged(const SettleResult &result, bool again)

@@ -19,6 +19,8 @@ public:
     /// All that are open. `asked`: by the operator, who wants to hear of every one.
     void checkAll(bool asked);
     void check(const Attempt &attempt);
+    /// One that has just ended in this window: without effect unless it is open.
+    void follow(const QString &attemptId);
     void choose(const Attempt &attempt, const QString &taskId);
 
 Q_SIGNALS:
@@ -30,6 +32,8 @@ Q_SIGNALS:
 private:
     using WithPlace = std::function<void(const std::optional<ListPlace> &)>;
     void withPlace(const Attempt &attempt, WithPlace then);
+    /// Opens the way to the place by its profile's own settings.
+    void openPlace(const ListPlace &place, const NetworkSettings &settings, WithPlace then);
     void begin(const Attempt &attempt);
     void judged(const SettleResult &result, bool again);
 
