@@ -18,7 +18,7 @@ constexpr int FirstHits = 60;  ///< a screen full: hits may lie far apart, and e
 constexpr int HeadSize = 20;   ///< how many new rows are looked for at once
 constexpr int KeysOnly = 1000; ///< from here on pages are larger, and of keys alone
 constexpr int KeyPageSize = 10'000;
-constexpr int Kept = 1500;  ///< rows in memory
+constexpr int Kept = 600;   ///< rows in memory
 constexpr int Around = 100; ///< rows read before and behind those that are shown
 constexpr auto Refresh = std::chrono::milliseconds(150);
 
@@ -225,7 +225,8 @@ void HistoryModel::read()
 void HistoryModel::takeFirst(const HistoryPage &page)
 {
     beginResetModel();
-    m_keys = page.keys;
+    m_keys.clear();
+    m_keys.append(page.keys);
     m_cache.clear();
     remember(page.keys, page.rows);
     m_loaded = true;
@@ -257,7 +258,8 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     }
     m_fetching = true;
     const bool small = m_keys.size() < KeysOnly;
-    const std::optional<AttemptKey> last = m_keys.isEmpty() ? std::nullopt : std::optional(m_keys.constLast());
+    const std::optional<AttemptKey> last =
+        m_keys.isEmpty() ? std::nullopt : std::optional(m_keys.at(m_keys.size() - 1));
     m_history.page(m_query, last, small ? PageSize : KeyPageSize, small ? PageSize : 0, this,
                    [this, generation = m_generation](const HistoryPage &page) {
                        if (generation == m_generation) {
@@ -327,7 +329,7 @@ void HistoryModel::replace(AttemptKey key, const Attempt &attempt)
 
 void HistoryModel::takeHead(const HistoryPage &head)
 {
-    const AttemptKey newest = m_keys.isEmpty() ? 0 : m_keys.constFirst();
+    const AttemptKey newest = m_keys.isEmpty() ? 0 : m_keys.at(0);
     const auto known = std::find_if(head.keys.cbegin(), head.keys.cend(),
                                     [&](AttemptKey key) { return !m_keys.isEmpty() && key <= newest; });
     const auto fresh = known - head.keys.cbegin();
@@ -341,7 +343,7 @@ void HistoryModel::takeHead(const HistoryPage &head)
     if (fresh > 0) {
         beginInsertRows({}, 0, static_cast<int>(fresh) - 1);
         remember(head.keys.first(fresh), head.rows);
-        m_keys = head.keys.first(fresh) + m_keys;
+        m_keys.prepend(head.keys.first(fresh));
         endInsertRows();
     }
 }
@@ -349,8 +351,7 @@ void HistoryModel::takeHead(const HistoryPage &head)
 void HistoryModel::askForMissing()
 {
     const int first = std::max(0, m_firstMissing - Around);
-    const int last =
-        std::min(static_cast<int>(m_keys.size()) - 1, std::min(m_lastMissing, m_firstMissing + Kept / 2) + Around);
+    const int last = std::min(m_keys.size() - 1, std::min(m_lastMissing, m_firstMissing + Kept / 2) + Around);
     m_firstMissing = m_lastMissing = -1;
     QList<AttemptKey> keys;
     for (int row = first; row <= last; ++row) {
@@ -390,7 +391,7 @@ std::optional<AttemptKey> HistoryModel::keyOf(const QString &attemptId) const
 
 int HistoryModel::rowOf(AttemptKey key) const
 {
-    return static_cast<int>(m_keys.indexOf(key));
+    return m_keys.indexOf(key);
 }
 
 QModelIndex HistoryModel::find(const QString &attemptId) const
@@ -402,7 +403,7 @@ QModelIndex HistoryModel::find(const QString &attemptId) const
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+    return parent.isValid() ? 0 : m_keys.size();
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const

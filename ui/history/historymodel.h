@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "history/keylist.h"
 #include "history/query.h"
 #include "theme.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QList>
 #include <QTimer>
 
 namespace spillway {
@@ -78,7 +78,7 @@ private:
 
     History &m_history;
     HistoryQuery m_query;
-    QList<AttemptKey> m_keys;
+    KeyList m_keys;
     mutable QCache<AttemptKey, Attempt> m_cache;
     bool m_loaded = false;
     bool m_complete = false; ///< no further rows are left
