@@ -269,13 +269,17 @@ void MainWindow::startAnew()
 
 void MainWindow::historyOpened(const JournalResult &failed)
 {
-    if (failed) {
+    const bool newer = failed && failed->kind == JournalError::Kind::Newer; // readable, never written
+    if (failed && !newer) {
         return m_history->setError(messages::text(*failed), failed->kind == JournalError::Kind::Damaged);
     }
     m_history->setError({});
+    m_history->setNotice(newer ? messages::text(*failed) : QString());
     m_model->load();
     m_counting.start(0);
-    m_checker->checkAll(false);
+    if (!newer) {
+        m_checker->checkAll(false);
+    }
 }
 
 void MainWindow::resumeEnablings()

@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void init() { m_home = std::make_unique<QTemporaryDir>(); }
     void damagedHistory();
     void lockedThenTriedAgain();
+    void newerHistoryIsRead();
     void templateFromAnAttempt();
     void draftsAreRows();
     void editAndRetry();
@@ -185,6 +188,38 @@ void TstAgain::damagedHistory()
     QCOMPARE(data.entryList({QStringLiteral("history.sqlite.damaged-*")}).size(), 1);
     QCOMPARE(data.entryList({QStringLiteral("history.sqlite.set-aside-*")}).size(), 1);
     QVERIFY(fill(bench, {attemptNo(1, AttemptState::Created)}));
+}
+
+void TstAgain::newerHistoryIsRead()
+{
+    const QString path = m_home->filePath(QStringLiteral("data/history.sqlite"));
+    const Attempt attempt = attemptNo(1, AttemptState::Created);
+    {
+        Journal journal(path);
+        QVERIFY(!journal.open());
+        QVERIFY(!journal.prepare(attempt));
+        QVERIFY(!journal.finish(attempt));
+    }
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("newer"));
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("PRAGMA user_version=99")));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("newer"));
+
+    Workbench bench(m_home->path());
+    QVERIFY(begin(bench, false));
+    QVERIFY(says(&bench.window, QStringLiteral("written by a newer Spillway")));
+    QTRY_COMPARE(table(bench)->model()->rowCount(), 1);
+    QVERIFY(table(bench)->isVisible());
+    shoot(&bench.window, QStringLiteral("newer"));
+    JournalResult refused;
+    bench.history.prepare(attemptNo(2, AttemptState::Created), this,
+                          [&refused](const JournalResult &result) { refused = result; });
+    QTRY_VERIFY(refused);
+    QCOMPARE(refused->kind, JournalError::Kind::Newer);
 }
 
 void TstAgain::lockedThenTriedAgain()

@@ -438,6 +438,28 @@ void HistoryView::setError(const QString &message, bool damaged)
     showPage();
 }
 
+void HistoryView::setNotice(const QString &message)
+{
+    if (!m_notice && !message.isEmpty()) {
+        auto *bar = new QWidget(this);
+        auto *row = new QHBoxLayout(bar);
+        row->setContentsMargins({});
+        auto *picture = new SymbolLabel(20, bar);
+        picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        picture->setSymbol("warning", Tone::Warning);
+        m_notice = new QLabel(bar);
+        m_notice->setTextFormat(Qt::PlainText);
+        m_notice->setWordWrap(true);
+        row->addWidget(picture, 0, Qt::AlignTop);
+        row->addWidget(m_notice, 1);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
+    }
+    if (m_notice) {
+        m_notice->setText(message);
+        m_notice->parentWidget()->setVisible(!message.isEmpty());
+    }
+}
+
 void HistoryView::select(const QString &attemptId)
 {
     m_wanted = attemptId;

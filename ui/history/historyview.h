@@ -36,6 +36,8 @@ public:
 
     /// The history cannot be opened; `message` says why, in words. Empty ends the error.
     void setError(const QString &message, bool damaged = false);
+    /// Stands above the attempts, which are shown all the same. Empty ends it.
+    void setNotice(const QString &message);
     /// Makes this row the current one, now or when it comes; what the operator selects meanwhile
     /// goes before it.
     void select(const QString &attemptId);
@@ -122,6 +124,7 @@ private:
     FilterBar *m_filters;
     QTableView *m_table = nullptr;
     RowDelegate *m_delegate = nullptr;
+    QLabel *m_notice = nullptr; ///< null until there is one
     QWidget *m_noHitsPage = nullptr;
     QLabel *m_noHits = nullptr;
     QWidget *m_emptyPage = nullptr;
