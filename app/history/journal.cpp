@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QSysInfo>
 #include <QUuid>
 #include <QVariant>
@@ -22,7 +23,8 @@ namespace {
 using Kind = JournalError::Kind;
 
 constexpr int BusyTimeoutMs = 5000;
-constexpr int UniqueViolation = 2067; // SQLITE_CONSTRAINT_UNIQUE
+constexpr qint64 LeastRoom = 64 * 1024; ///< what SQLite makes beside a file that is opened
+constexpr int UniqueViolation = 2067;   // SQLITE_CONSTRAINT_UNIQUE
 
 QJsonObject outcomeDetail(const Attempt &a)
 {
@@ -102,7 +104,7 @@ JournalError Journal::error(Kind otherwise) const
 
 void Journal::note(const QSqlError &error) const
 {
-    m_lastError = error.text();
+    m_lastError = error.databaseText().isEmpty() ? error.text() : error.databaseText(); // without Qt's own words
     m_lastCode = error.nativeErrorCode().toInt();
 }
 
@@ -134,6 +136,8 @@ JournalResult Journal::open()
     const bool vague = m_openError->kind == Kind::CannotOpen || m_openError->kind == Kind::CannotWrite;
     if (vague && folder.exists() && (!mayWrite(folder.filePath()) || (file.exists() && !mayWrite(m_file)))) {
         m_openError->kind = Kind::ReadOnly; // SQLite says that it cannot open what it has to make beside the file
+    } else if (vague && folder.exists() && QStorageInfo(folder.filePath()).bytesAvailable() < LeastRoom) {
+        m_openError->kind = Kind::Full; // and "disk I/O error" when there is no room for that
     }
     if (m_openError->kind == Kind::Damaged) {
         // Before the file is closed: then SQLite might move into it what is beside it.

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void unwritable();
     void fullDisk();
     void realFullDisk();
+    void openedOnAFullDisk();
     void heldByAnotherProgram();
     void damagedWithItsLog();
     void startsAnew();
@@ -773,6 +774,28 @@ void TstJournal::realFullDisk()
     QCOMPARE(failed->copy, QString());
     QCOMPARE(damagedCopies().size(), 0);
     QCOMPARE(contentOf(file()).size(), SmallDisk::Bytes / 2 + 4096);
+}
+
+void TstJournal::openedOnAFullDisk()
+{
+    const QString folder = QFileInfo(file()).absolutePath();
+    QVERIFY(QDir().mkpath(folder));
+    const SmallDisk disk(folder);
+    if (!disk.works()) {
+        QSKIP("a small file system needs root's right to mount");
+    }
+    const Attempt kept = prepared();
+    QCOMPARE(opened()->prepare(kept), JournalResult());
+    QFile filler(folder + QStringLiteral("/filler"));
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) > 0) {
+    }
+    Journal journal(file());
+    QCOMPARE(kindOf(journal.open()), std::optional(Kind::Full));
+    QCOMPARE(kindOf(journal.prepare(prepared(QStringLiteral("another")))), std::optional(Kind::Full));
+    QVERIFY(filler.remove());
+    QCOMPARE(journal.open(), JournalResult());
+    QVERIFY(journal.find(kept.id));
 }
 
 void TstJournal::heldByAnotherProgram()
