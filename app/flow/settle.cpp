@@ -8,7 +8,8 @@
 namespace spillway {
 namespace {
 constexpr QLatin1String TasksKey{"tasks"};
-}
+constexpr QLatin1String AtKey{"read_at"}; ///< the event itself is written a little later
+} // namespace
 
 QDateTime sendEnded(const Attempt &attempt)
 {
@@ -53,7 +54,7 @@ Judgement judge(const Attempt &attempt, const QList<ListReading> &readings, cons
 
 QJsonObject readingDetail(const ListReading &reading)
 {
-    return {{TasksKey, QJsonArray::fromStringList(reading.taskIds)}};
+    return {{TasksKey, QJsonArray::fromStringList(reading.taskIds)}, {AtKey, reading.at.toString(Qt::ISODateWithMs)}};
 }
 
 QList<ListReading> readingsOf(const QList<AttemptEvent> &events)
@@ -63,7 +64,8 @@ QList<ListReading> readingsOf(const QList<AttemptEvent> &events)
         if (event.kind != eventkind::Polled || !event.detail.value(TasksKey).isArray()) {
             continue;
         }
-        ListReading reading{.at = event.at, .taskIds = {}};
+        const QDateTime at = QDateTime::fromString(event.detail.value(AtKey).toString(), Qt::ISODateWithMs);
+        ListReading reading{.at = at.isValid() ? at : event.at, .taskIds = {}};
         for (const QJsonValue &id : event.detail.value(TasksKey).toArray()) {
             reading.taskIds.append(id.toString());
         }
