@@ -249,6 +249,16 @@ void MainWindow::paintEvent(QPaintEvent *event)
     }
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_model->isLoaded()) {
+        m_model->catchUp(); // the operator may come from a terminal
+        m_counting.start(0);
+        showEvents();
+    }
+}
+
 void MainWindow::openHistory()
 {
     m_services.history.open(this, [this](const JournalResult &failed) { historyOpened(failed); });

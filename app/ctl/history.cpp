@@ -73,7 +73,7 @@ void printAttempt(const Attempt &a, const QList<AttemptEvent> &events)
 {
     QList<QStringList> facts{
         {Words::tr("Attempt"), a.id},
-        {Words::tr("Outcome"), messages::stateWord(a.state)},
+        {Words::tr("Outcome"), messages::stateWord(a)},
         {Words::tr("Name"), a.taskName},
         {Words::tr("Topics"), a.topics},
         {Words::tr("Bucket"), a.bucket},
@@ -162,8 +162,8 @@ void history(const Arguments &arguments, const Paths &paths, QObject *context)
         }
         QList<QStringList> rows;
         for (const Attempt &a : attempts) {
-            rows.append({localTime(a.sentAt.isValid() ? a.sentAt : a.preparedAt), messages::stateWord(a.state),
-                         a.taskName, a.taskId, a.errorCode, a.id});
+            rows.append({localTime(a.sentAt.isValid() ? a.sentAt : a.preparedAt), messages::stateWord(a), a.taskName,
+                         a.taskId, a.errorCode, a.id});
         }
         printTable({QStringLiteral("TIME"), QStringLiteral("OUTCOME"), QStringLiteral("NAME"),
                     QStringLiteral("TASK ID"), QStringLiteral("ERROR"), QStringLiteral("ATTEMPT")},

@@ -649,6 +649,12 @@ QString stateWord(AttemptState state)
     return {};
 }
 
+QString stateWord(const Attempt &attempt)
+{
+    const bool absent = attempt.state == AttemptState::Unknown && !attempt.locksItsName();
+    return absent ? Words::tr("Not created") : stateWord(attempt.state);
+}
+
 Account account(const Attempt &attempt, const ErrorCatalogue &catalogue)
 {
     switch (attempt.state) {

@@ -48,6 +48,8 @@ QString droppedNote(Field field);
 
 /// "Created", "Rejected", "Not sent", "Unknown", "Sending"…
 QString stateWord(AttemptState state);
+/// The same of an attempt: an Unknown one that was found to have made no task is "Not created".
+QString stateWord(const Attempt &attempt);
 
 /// What an attempt came to.
 struct Account

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/history.h"
 #include "history/historymodel.h"
+#include "messages/messages.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -151,6 +152,20 @@ private Q_SLOTS:
         QCOMPARE(m_model->attempt(0).id, attemptNo(249).id);
     }
 
+    void catchesUpWithAnotherProgram()
+    {
+        start(3);
+        Journal other(file());
+        QVERIFY(!other.open());
+        QVERIFY(!other.prepare(attemptNo(3)));
+        QVERIFY(!other.annotate(attemptNo(0).id, QStringLiteral("CHG-1"), {}, QDateTime::currentDateTimeUtc()));
+        QCOMPARE(m_model->rowCount(), 3);
+        m_model->catchUp();
+        QTRY_COMPARE(m_model->rowCount(), 4);
+        QCOMPARE(m_model->attempt(0).id, attemptNo(3).id);
+        QTRY_COMPARE(text(3, HistoryModel::Ticket), QStringLiteral("CHG-1"));
+    }
+
     void manyRowsOfAnotherProgramBeginAnew()
     {
         start(30);
@@ -271,6 +286,18 @@ private Q_SLOTS:
         const QModelIndex profile = m_model->index(0, HistoryModel::Profile);
         QVERIFY(profile.data().toString().isEmpty());
         QVERIFY(!profile.data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+
+    void whatWasFoundAbsentIsNotOpen()
+    {
+        Attempt attempt = attemptNo(0);
+        QCOMPARE(lookOf(attempt), attempt.state);
+        attempt.state = AttemptState::Unknown;
+        QCOMPARE(messages::stateWord(attempt), QStringLiteral("Unknown"));
+        QCOMPARE(lookOf(attempt), AttemptState::Unknown);
+        attempt.releasedAt = attempt.preparedAt;
+        QCOMPARE(messages::stateWord(attempt), QStringLiteral("Not created"));
+        QCOMPARE(lookOf(attempt), AttemptState::NotSent);
     }
 
     void toolTipsAreNeverRichText()

@@ -507,9 +507,9 @@ void DetailsPane::showHead()
 {
     const messages::Account account = messages::account(*m_attempt, m_catalogue());
     const bool open = m_attempt->state == AttemptState::Unknown && m_attempt->locksItsName();
-    m_symbol->setSymbol(stateSymbol(m_attempt->state), stateTone(m_attempt->state));
+    m_symbol->setSymbol(stateSymbol(lookOf(*m_attempt)), stateTone(lookOf(*m_attempt)));
     //: 1 state, 2 task name
-    m_headline->setText(tr("%1 · %2").arg(messages::stateWord(m_attempt->state), m_attempt->taskName));
+    m_headline->setText(tr("%1 · %2").arg(messages::stateWord(*m_attempt), m_attempt->taskName));
     m_title->setText(account.title);
     m_advice->setText(account.advice);
     m_advice->setVisible(!open && !account.advice.isEmpty());

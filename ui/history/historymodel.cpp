@@ -55,7 +55,7 @@ QString utcText(const QDateTime &time)
 QString cell(const Attempt &attempt, int column)
 {
     switch (column) {
-    case HistoryModel::State: return messages::stateWord(attempt.state);
+    case HistoryModel::State: return messages::stateWord(attempt);
     case HistoryModel::TaskName: return attempt.taskName;
     case HistoryModel::Topics: return attempt.topics;
     case HistoryModel::Destination: return destinationOf(attempt);
@@ -117,6 +117,12 @@ const char *stateSymbol(AttemptState state)
     case AttemptState::Unknown: return "unknown";
     }
     return "unknown";
+}
+
+AttemptState lookOf(const Attempt &attempt)
+{
+    const bool absent = attempt.state == AttemptState::Unknown && !attempt.locksItsName();
+    return absent ? AttemptState::NotSent : attempt.state;
 }
 
 Tone stateTone(AttemptState state)
@@ -304,6 +310,21 @@ void HistoryModel::follow(const QString &attemptId)
     } else if (!keyOf(attemptId)) {
         // New, or older than what is in memory. Its own times do not say which, for clocks get set:
         // the head of the list does.
+        lookAtHead();
+    }
+}
+
+void HistoryModel::catchUp()
+{
+    if (!m_loaded) {
+        return;
+    }
+    m_history.rows(m_cache.keys(), this, [this](const QList<std::pair<AttemptKey, Attempt>> &rows) {
+        for (const auto &[key, attempt] : rows) {
+            replace(key, attempt);
+        }
+    });
+    if (m_query.isPlain()) { // another one would have to begin anew, and the view would jump
         lookAtHead();
     }
 }

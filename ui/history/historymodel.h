@@ -16,6 +16,9 @@ class History;
 /// How a state looks, wherever it is shown; its word is messages::stateWord().
 const char *stateSymbol(AttemptState state);
 Tone stateTone(AttemptState state);
+/// The state that an attempt looks like: an Unknown one that was found to have made no task needs nobody's
+/// attention any more.
+AttemptState lookOf(const Attempt &attempt);
 
 /// "Today 19:10" in local time; the date in the short form of the locale when it is older.
 QString relativeTime(const QDateTime &utc, const QDateTime &now);
@@ -37,6 +40,8 @@ public:
     /// Reads the first page anew, once the history was opened; loaded() follows.
     void load();
     bool isLoaded() const { return m_loaded; }
+    /// Looks for what other programs changed: new rows in the usual order, and the rows in memory.
+    void catchUp();
     /// Whether every row was counted.
     bool isComplete() const { return m_complete; }
     /// Another choice of attempts, read as by load(). Of several in a row only the last is shown.

@@ -665,8 +665,11 @@ int HistoryView::leastWidth(int column) const
     least = std::max(least, m_table->horizontalHeader()->sectionSizeHint(column));
     if (column == HistoryModel::State) {
         using enum AttemptState;
+        Attempt sample;
+        sample.releasedAt = QDateTime::currentDateTimeUtc(); // Unknown, it is "Not created" then: the longer word
         for (const AttemptState state : {Prepared, Sending, Created, Rejected, NotSent, Unknown}) {
-            const int word = metrics.horizontalAdvance(messages::stateWord(state));
+            sample.state = state;
+            const int word = metrics.horizontalAdvance(messages::stateWord(sample));
             least = std::max(least, word + RowDelegate::SymbolSize + 2 * space::Large);
         }
     } else if (column == HistoryModel::Sent) {
