@@ -46,8 +46,8 @@ struct Width
 constexpr std::array<Width, HistoryModel::ColumnCount> widths{{
     {9, 0},  // State
     {13, 7}, // Task name
-    {10, 6}, // Topics
-    {11, 8}, // Destination
+    {9, 6},  // Topics
+    {10, 8}, // Destination
     {9, 2},  // Connector
     {10, 3}, // Profile
     {9, 1},  // Sent
