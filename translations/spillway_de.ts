@@ -2752,6 +2752,10 @@
         <source>The task is no longer in the connector’s list</source>
         <translation>Der Task steht nicht mehr in der Liste des Connectors</translation>
     </message>
+    <message>
+        <source>Not created</source>
+        <translation>Nicht erstellt</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3527,6 +3531,10 @@ spillwayctl BEFEHL --help sagt mehr.
     <message>
         <source>The profile “%1” has no DMS endpoint.</source>
         <translation>Das Profil „%1“ hat keinen DMS-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Created %1. Choose it with --choose.</source>
+        <translation>Erstellt %1. Wählbar mit --choose.</translation>
     </message>
 </context>
 <context>

@@ -2741,6 +2741,10 @@
         <source>The task is no longer in the connector’s list</source>
         <translation>任务已不在连接器的列表中</translation>
     </message>
+    <message>
+        <source>Not created</source>
+        <translation>未创建</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3513,6 +3517,10 @@ spillwayctl COMMAND --help 提供更多说明。
     <message>
         <source>The profile “%1” has no DMS endpoint.</source>
         <translation>配置“%1”没有 DMS 终端节点。</translation>
+    </message>
+    <message>
+        <source>Created %1. Choose it with --choose.</source>
+        <translation>创建于 %1。用 --choose 选择。</translation>
     </message>
 </context>
 <context>
