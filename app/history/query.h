@@ -61,7 +61,7 @@ struct HistoryDay
 {
     QDate day;
     qint64 created = 0;
-    qint64 failed = 0; ///< rejected or not sent
+    qint64 failed = 0; ///< rejected, not sent, or found to have made no task
     qint64 open = 0;   ///< unknown, or on the way
 
     bool operator==(const HistoryDay &) const = default;

@@ -355,7 +355,9 @@ QList<HistoryDay> HistoryReader::days(const QDate &first, const QDate &last)
             const qint64 n = q.value(2).toLongLong();
             const QString kind = q.value(1).toString();
             const bool made = kind == u"running" || kind == u"stuck";
-            switch (made ? AttemptState::Created : stateFromName(kind)) {
+            // What is open has a kind of its own: the other Unknown ones were found to have made no task.
+            const bool absent = kind == u"unknown";
+            switch (made ? AttemptState::Created : absent ? AttemptState::NotSent : stateFromName(kind)) {
             case AttemptState::Created: entry.created += n; break;
             case AttemptState::Rejected:
             case AttemptState::NotSent: entry.failed += n; break;
