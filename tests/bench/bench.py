@@ -33,7 +33,7 @@ SECRET = "BucketSecretOfTheBench" + "0" * 18
 
 APP = "io.github.spillway.Spillway"
 FEW, MANY = 1_000, 1_000_000
-STARTS, MEMORIES, CREATES, IDLE_MS = 25, 5, 40, 3000
+STARTS, MEMORIES, CREATES, SCROLLS, IDLE_MS = 25, 5, 40, 3, 3000
 
 
 def environment(folder, **more):
@@ -256,13 +256,21 @@ def history(folder):
     opened = compared(lambda: probe(environment(many), "window", 0, SPILLWAY)["us"] / 1000,
                       lambda: probe(environment(few), "window", 0, SPILLWAY)["us"] / 1000, STARTS)
     yield ratio(f"opening the window with {MANY:,} attempts", against, *opened, 1.2, "ms", STARTS)
-    large, small = run(many, "scroll"), run(few, "scroll")
-    if large["rows"] != MANY or small["rows"] != FEW:
-        raise RuntimeError(f"not scrolled to the end: {large}, {small}")
-    yield ratio(f"memory (PSS) after scrolling {MANY:,} attempts", against, large["pss_kb"] / 1024,
-                small["pss_kb"] / 1024, 1.3, "MiB", 1)
-    yield single(f"worst frame while scrolling {MANY:,} rows", large["worst_us"] / 1000, 16.0, "ms",
-                 large["frames"], large)
+    runs = []
+
+    def scrolled(place, count):
+        seen = run(place, "scroll")
+        if seen["rows"] != count:
+            raise RuntimeError(f"not scrolled to the end: {seen}")
+        runs.append(seen)
+        return seen["pss_kb"] / 1024
+
+    used = compared(lambda: scrolled(many, MANY), lambda: scrolled(few, FEW), SCROLLS, 0)
+    yield ratio(f"memory (PSS) after scrolling {MANY:,} attempts", against, *used, 1.3, "MiB", SCROLLS)
+    large = sorted((each for each in runs if each["rows"] == MANY), key=lambda each: each["worst_us"])
+    worst = large[SCROLLS // 2]
+    yield single(f"worst frame while scrolling {MANY:,} rows", worst["worst_us"] / 1000, 16.0, "ms",
+                 worst["frames"], large)
     found = run(many, "search")
     yield single(f"search term typed, hits shown, {MANY:,} rows, p99", found["p99_us"] / 1000, 50.0, "ms",
                  found["runs"], found)
