@@ -1802,15 +1802,15 @@
     <name>Help</name>
     <message>
         <source>%1 in the address of the request · mandatory</source>
-        <translation>%1 in der Adresse der Anfrage · Pflicht</translation>
+        <translation>%1 in der Adresse der Anforderung · Pflicht</translation>
     </message>
     <message>
         <source>%1 in the request · mandatory</source>
-        <translation>%1 in der Anfrage · Pflicht</translation>
+        <translation>%1 in der Anforderung · Pflicht</translation>
     </message>
     <message>
         <source>%1 in the request · optional</source>
-        <translation>%1 in der Anfrage · freiwillig</translation>
+        <translation>%1 in der Anforderung · freiwillig</translation>
     </message>
     <message>
         <source>error</source>
@@ -3505,7 +3505,7 @@ kann für --connector-id stehen: Der Connector wird dann nachgeschlagen. Schlüs
 kommen aus dem Schlüsselbund oder mit --dms-endpoint aus HUAWEICLOUD_SDK_AK,
 HUAWEICLOUD_SDK_SK und SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; nie von der Befehlszeile.
 
-Exit-Codes: 0 erstellt oder in Ordnung, 2 Aufruf, 3 ungültige Anfrage,
+Exit-Codes: 0 erstellt oder in Ordnung, 2 Aufruf, 3 ungültige Anforderung,
 4 Authentifizierung, 5 abgelehnt, 6 Ausgang unbekannt, noch offen oder nichts war
 prüfbar, 7 Schlüsselbund, 8 nicht gesendet.
 
@@ -3600,7 +3600,7 @@ spillwayctl BEFEHL --help sagt mehr.
     </message>
     <message>
         <source>reading request files</source>
-        <translation>Lesen von Anfragedateien</translation>
+        <translation>Lesen von Anforderungsdateien</translation>
     </message>
     <message>
         <source>the practice service: HTTP</source>
@@ -5312,7 +5312,7 @@ Projekt %2, %3</translation>
     </message>
     <message>
         <source>connector being enabled</source>
-        <translation>Connector wird eingeschaltet</translation>
+        <translation>Connector wird aktiviert</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
@@ -5320,7 +5320,7 @@ Projekt %2, %3</translation>
     </message>
     <message>
         <source>%1 has no connector and is %2 at the moment. If one is on its way, it will be there once the instance is RUNNING; else it can be enabled then. Choose it again later.</source>
-        <translation>%1 hat keinen Connector und ist gerade %2. Ist einer unterwegs, ist er da, sobald die Instanz RUNNING ist; sonst lässt er sich dann einschalten. Wählen Sie sie später noch einmal.</translation>
+        <translation>%1 hat keinen Connector und ist gerade %2. Ist einer unterwegs, ist er da, sobald die Instanz RUNNING ist; sonst lässt er sich dann aktivieren. Wählen Sie sie später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6064,7 +6064,7 @@ Der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>Show the request, or hide it</source>
-        <translation>Die Anfrage zeigen oder verbergen</translation>
+        <translation>Die Anforderung zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>

@@ -3794,7 +3794,7 @@ spillwayctl COMMAND --help 提供更多说明。
     </message>
     <message>
         <source>The sign-in key may not list the buckets; type the name. Its user would need the right obs:bucket:ListAllMyBuckets.</source>
-        <translation>登录密钥无权列出桶，请输入桶名。其用户需要 obs:bucket:ListAllMyBuckets 权限。</translation>
+        <translation>签名密钥无权列出桶，请输入桶名。其用户需要 obs:bucket:ListAllMyBuckets 权限。</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4365,7 @@ spillwayctl COMMAND --help 提供更多说明。
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Nothing is written about that.</source>
@@ -5288,7 +5288,7 @@ Project %2, %3</source>
     </message>
     <message>
         <source>connector being enabled</source>
-        <translation>正在启用连接器</translation>
+        <translation>正在开启连接器</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
@@ -5296,7 +5296,7 @@ Project %2, %3</source>
     </message>
     <message>
         <source>%1 has no connector and is %2 at the moment. If one is on its way, it will be there once the instance is RUNNING; else it can be enabled then. Choose it again later.</source>
-        <translation>%1 没有连接器，当前状态为 %2。如果连接器正在启用，实例变为 RUNNING 后即可使用；否则届时可以启用它。请稍后再次选择。</translation>
+        <translation>%1 没有连接器，当前状态为 %2。如果连接器正在开启，实例变为 RUNNING 后即可使用；否则届时可以开启。请稍后再次选择。</translation>
     </message>
 </context>
 <context>

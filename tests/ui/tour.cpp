@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tour.h"
 
+#include "help/helpmenu.h"
 #include "history/filterbar.h"
 #include "history/historyview.h"
 #include "history/templatedialog.h"
@@ -76,7 +77,7 @@ public:
         return begin(m_bench, true) && see(m_bench.window, "main-empty") && passes(&Tour::wizard, "the wizard") &&
                passes(&Tour::history, "the history") && passes(&Tour::lists, "drafts and templates") &&
                passes(&Tour::profiles, "profiles") && passes(&Tour::dialogs, "dialogs") &&
-               passes(&Tour::menus, "menus");
+               passes(&Tour::help, "the help") && passes(&Tour::menus, "menus");
     }
 
 private:
@@ -111,6 +112,7 @@ private:
     bool lists();
     bool profiles();
     bool dialogs();
+    bool help();
     bool menus();
     bool store(const Attempt &attempt);
 
@@ -418,6 +420,39 @@ bool Tour::dialogs()
     }
     see(*preferences, "preferences");
     closed(*preferences);
+    return true;
+}
+
+bool Tour::help()
+{
+    const QString log = QCoreApplication::translate("spillway::HelpMenu", "Open the &log"); // another program
+    const QString looking = said("spillway::DoctorDialog", "Looking at what Spillway needs of this computer…");
+    int number = 0;
+    for (QAction *entry : m_bench.window.findChild<HelpMenu *>()->actions()) {
+        if (entry->isSeparator() || entry->text() == log) {
+            continue;
+        }
+        entry->trigger();
+        QWidget *window = nullptr;
+        const auto opened = [&] {
+            const QWidgetList all = QApplication::topLevelWidgets();
+            const auto it = std::find_if(all.cbegin(), all.cend(), [&](const QWidget *each) {
+                return each->isVisible() && each != &m_bench.window && each->windowType() != Qt::Popup;
+            });
+            window = it == all.cend() ? nullptr : *it;
+            return window != nullptr;
+        };
+        if (!QTest::qWaitFor(opened) || !activate(window) ||
+            !QTest::qWaitFor([&] { return !visibleText(window).contains(looking); }, 15'000)) {
+            return false;
+        }
+        see(*window, qPrintable(QStringLiteral("help-%1").arg(++number)));
+        const QPointer<QWidget> guard(window);
+        window->close();
+        if (!QTest::qWaitFor([&] { return !guard || !guard->isVisible(); }) || !activate(&m_bench.window)) {
+            return false;
+        }
+    }
     return true;
 }
 

@@ -135,7 +135,11 @@ void TstTheme::chosenInThePreferences()
     QComboBox *language = nullptr;
     QComboBox *theme = nullptr;
     for (QComboBox *choice : dialog->findChildren<QComboBox *>()) {
-        (choice->accessibleName() == u"Theme" ? theme : language) = choice;
+        if (choice->accessibleName() == u"Theme") {
+            theme = choice;
+        } else if (choice->accessibleName() == u"Language") {
+            language = choice;
+        }
     }
     QVERIFY(theme && language);
     theme->setFocus();
