@@ -8,6 +8,7 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -16,7 +17,8 @@ namespace {
 
 QString withoutMnemonic(QString text)
 {
-    text.remove(QStringLiteral("…"));
+    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)")); // as Chinese has it
+    text.remove(bracketed).remove(QStringLiteral("…"));
     return text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(u'&').replace(u'\x01', u'&');
 }
 

@@ -60,6 +60,7 @@ PreferencesDialog::PreferencesDialog(PreferenceStore &preferences, QWidget *pare
 FieldRow *PreferencesDialog::addChoice(const QString &label, const Choices &choices, QString Preferences::*member)
 {
     auto *editor = new ChoiceEditor;
+    editor->setSizeAdjustPolicy(QComboBox::AdjustToContents); // there are few, and all are ours
     for (const auto &[value, text] : choices) {
         editor->addItem(text, value);
     }
