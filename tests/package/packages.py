@@ -78,15 +78,18 @@ def the_tree(tree):
         program = tree / "usr/bin" / name
         headers = run("readelf", "-Whd", program)
         check("DYN" in headers and "BIND_NOW" in headers and "PIE" in headers, f"{name} is hardened")
-        check("RUNPATH" not in headers and "RPATH" not in headers, f"{name} has no path of the build")
+        places = re.findall(r"R(?:UN)?PATH\).*\[(.*)\]", headers)
+        check(places in ([], ["$ORIGIN/../lib/spillway/app"]), f"{name} looks for libraries beside itself only: {places}")
         check("GNU_RELRO" in run("readelf", "-Wl", program), f"{name}'s tables are read-only")
         symbols = run("readelf", "-W", "--dyn-syms", program)
-        check("__stack_chk_fail" in symbols and "_chk@" in symbols, f"{name}'s stack and buffers are guarded")
+        check("__stack_chk_fail" in symbols, f"{name}'s stack is guarded")
         check(".symtab" not in run("readelf", "-WS", program), f"{name} is stripped")
         check(str(BUILD).encode() not in program.read_bytes(), f"{name} does not tell where it was built")
         with gzip.open(tree / f"usr/share/man/man1/{name}.1.gz") as manual:
             check(f".Nm {name}\n".encode() in manual.read(), f"{name} has its manual")
-    check(not list(tree.rglob("libQt*")) and not list(tree.rglob("*.so*")), "no library is bundled")
+    linked = [*(tree / "usr/bin").iterdir(), *tree.rglob("*.so")]
+    check(any("printf_chk@" in run("readelf", "-W", "--dyn-syms", each) for each in linked), "buffers are guarded")
+    check({each.name for each in tree.rglob("*.so*")} <= {"libspillway_app.so"}, "no library of others is bundled")
     share = tree / "usr/share"
     service = (share / f"dbus-1/services/{APP}.service").read_text(encoding="utf-8")
     check("Exec=/usr/bin/spillway --dbus-activated\n" in service and f"Name={APP}\n" in service, "the bus knows how to start it")
@@ -119,7 +122,7 @@ def the_file_type(share):
 
 def the_rpm(rpm, contents):
     listed = {line.lstrip("/") for line in run("rpm", "-qpl", rpm).split("\n") if line}
-    folders = {"usr/share/doc/spillway", "usr/share/licenses/spillway"}
+    folders = {"usr/lib/spillway", "usr/lib/spillway/app", "usr/share/doc/spillway", "usr/share/licenses/spillway"}
     same(listed - folders, contents | LICENCE, "the .rpm holds what the .deb holds, and its licence")
     requires = run("rpm", "-qp", "--requires", rpm).split("\n")
     check({"ca-certificates", "libsecret", "qt6-qtsvg", "qt6-qtwayland"} <= set(requires), f"by hand: {requires}")
@@ -159,7 +162,7 @@ def main():
         check(installed <= MOST_INSTALLED, f"{installed:,} bytes are installed, {MOST_INSTALLED:,} at the most")
     for each in (deb, rpm, archive):
         print(f"{each}: {each.stat().st_size:,} bytes")
-    for each in sorted((each for each in tree.rglob("*") if each.is_file()), key=lambda f: -f.stat().st_size)[:3]:
+    for each in sorted((each for each in tree.rglob("*") if each.is_file()), key=lambda f: -f.stat().st_size)[:4]:
         print(f"  /{each.relative_to(tree)}: {each.stat().st_size:,} bytes")
     print(f"installed: {installed:,} bytes in {len(contents)} files, without Qt")
     return verdict()
