@@ -24,7 +24,7 @@ from practice_e2e import (PROGRAM, Folder, Service, check, expect_dms, expect_ga
 NAMES = ["clock", "sign-in-refused", "forbidden", "lists-forbidden-obs", "instance-single",
          "instance-extending", "no-connector", "no-dumping", "quota-full", "topics-missing",
          "bucket-missing", "bucket-elsewhere", "bucket-write-only", "writer-key-refused",
-         "sold-out", "enable-fails", "no-project", "several-projects", "never-answers",
+         "sold-out", "enable-fails", "delete-lost", "delete-forbidden", "delete-gone", "no-project", "several-projects", "never-answers",
          "throttled"]
 MENU = "/practice/faults"
 
@@ -114,7 +114,8 @@ def test_each_changes_only_its_own():
             "bucket-missing": {"head", "location"},
             "bucket-elsewhere": {"buckets", "head", "location"},
             "bucket-write-only": {"head", "location"}, "writer-key-refused": {"head", "location"},
-            "sold-out": {"stock"}, "enable-fails": set(), "no-project": {"projects"},
+            "sold-out": {"stock"}, "enable-fails": set(), "delete-lost": set(),
+            "delete-forbidden": set(), "delete-gone": set(), "no-project": {"projects"},
             "several-projects": {"projects"}, "throttled": gateway}
         check(set(expected) | {"never-answers"} == set(NAMES), "every fault")
         for name, changed in expected.items():
@@ -260,6 +261,34 @@ def check_no_connector(service):
     check(after["connector_id"] == enabled.json["connector_id"] and after["connector_enable"], "on")
     check(service.listed(1)["total_number"] == 2, "its tasks")
     check(not any(row["on"] for row in menu(service).json), "the fault is gone")
+
+
+def test_deletions():
+    """What a lost answer hides: the task is gone all the same."""
+    with Folder() as folder:
+        service = Service(folder)
+        tasks = {name: service.create(name).json["task_id"] for name in ("keep", "lost", "gone")}
+
+        def delete(name):
+            return service.request("DELETE", service.tasks() + "/" + tasks[name])
+
+        def names():
+            return {task["task_name"] for task in service.listed()["tasks"]}
+        with fault(service, "delete-forbidden"):
+            expect_dms(delete("keep"), 403, "DMS.00403003")
+        check(names() == {"keep", "lost", "gone"}, "forbidden: all there")
+        with fault(service, "delete-lost"):
+            try:
+                check(False, f"an answer: {delete('lost')}")
+            except (OSError, http.client.HTTPException):
+                service.connection().close()
+            check(names() == {"keep", "gone"}, "lost: it is deleted")
+            expect_dms(delete("lost"), 404, "DMS.00404022")
+        with fault(service, "delete-gone"):
+            expect_dms(delete("gone"), 404, "DMS.00404022")
+        check(names() == {"keep"}, "gone")
+        check(delete("keep").status == 204, "and then it goes")
+        service.end()
 
 
 def test_buckets():

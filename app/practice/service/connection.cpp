@@ -50,6 +50,8 @@ bool Connection::receive(int milliseconds)
 
 Connection::Head Connection::awaitHead()
 {
+    if (m_silent)
+        return Head::None;
     m_buffer.erase(0, m_taken);
     m_taken = 0;
     std::size_t searched = 0;
@@ -79,6 +81,11 @@ void Connection::awaitClose()
 {
     m_silent = true;
     await(POLLRDHUP, -1);
+}
+
+void Connection::hangUp()
+{
+    m_silent = true;
 }
 
 void Connection::finish()

@@ -34,6 +34,8 @@ public:
 
     /// Waits until the client gives up or the service ends; nothing can be written any more.
     void awaitClose();
+    /// Nothing more is sent: the connection ends without an answer.
+    void hangUp();
 
     /// Ends our side and drops what still comes for a moment: closing with unread bytes would reset
     /// the connection and could take the answer with it.

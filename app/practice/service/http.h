@@ -38,6 +38,7 @@ struct Answer
     const char *contentType = "application/json";
     std::int64_t clockOffset = 0; ///< seconds that the Date header is off
     bool silent = false;          ///< nothing goes back, until the client gives up
+    bool cut = false;             ///< nothing goes back, and the connection ends at once
 };
 
 /// One item of a query, decoded.

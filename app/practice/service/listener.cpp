@@ -197,6 +197,8 @@ void Listener::answer(const httplib::Request &request, httplib::Response &respon
     Answer answer = m_respond(received);
     if (answer.silent)
         t_connection->awaitClose();
+    if (answer.cut)
+        t_connection->hangUp();
     complete(response, std::move(answer));
 }
 

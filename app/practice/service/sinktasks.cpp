@@ -156,6 +156,9 @@ Answer showSinkTask(const Call &call)
 
 Answer deleteSinkTask(const Call &call)
 {
+    const auto before = call.setting.store.read();
+    if (isOn(*before, Fault::DeleteForbidden))
+        return dmsError(403, "DMS.00403003", "The role does not have the permission for this operation.");
     std::optional<Answer> fault;
     call.setting.store.update([&](State &state) {
         fault = taskFault(call, state);
@@ -163,7 +166,11 @@ Answer deleteSinkTask(const Call &call)
             std::erase_if(state.tasks, [&](const Task &each) { return each.id == call.ids[2]; });
         return !fault;
     });
-    return fault ? *fault : emptyAnswer();
+    if (!fault && isOn(*before, Fault::DeleteGone))
+        return taskNotFound();
+    Answer out = fault ? *fault : emptyAnswer();
+    out.cut = !fault && isOn(*before, Fault::DeleteLost);
+    return out;
 }
 
 Answer changeSinkTaskQuota(const Call &call)
