@@ -102,7 +102,11 @@ std::optional<TaskDetails> parseTaskDetails(const QByteArray &body, const QStrin
                         // untouched: here white space is the value
                         .recordDelimiter = descriptor.value(u"record_delimiter").toString().left(20),
                         .intervalSeconds = jsonCount(descriptor, u"deliver_time_interval"),
-                        .topics = progressOf(object)};
+                        .topics = progressOf(object),
+                        .fileType = jsonText(descriptor, u"destination_file_type"),
+                        .listedTopics = harmless(descriptor.value(u"topics").toString(), 1'000'000),
+                        .topicsRegex = harmless(descriptor.value(u"topics_regex").toString(), 1'000'000),
+                        .told = descriptor.keys()};
     details.row.taskId = taskId; // not in the answer (contract 1.3)
     return details;
 }
@@ -133,6 +137,16 @@ HttpRequest showTaskRequest(const Place &place, const SignInKey &key, const QStr
 HttpRequest deleteTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now)
 {
     return signedForProject({.verb = HttpRequest::Verb::Delete, .endpoint = place.dms, .path = taskPath(place, taskId)},
+                            place.projectId, key, now);
+}
+
+HttpRequest raiseQuotaRequest(const Place &place, const SignInKey &key, int tasks, const QDateTime &now)
+{
+    const QJsonObject body{{QLatin1String("sink_max_tasks"), tasks}};
+    return signedForProject({.verb = HttpRequest::Verb::Put,
+                             .endpoint = place.dms,
+                             .path = tasksPath(place),
+                             .body = Secret(QJsonDocument(body).toJson(QJsonDocument::Compact))},
                             place.projectId, key, now);
 }
 

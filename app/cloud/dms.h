@@ -61,6 +61,10 @@ struct TaskDetails
     QString recordDelimiter;
     std::optional<int> intervalSeconds;
     QList<TopicProgress> topics; ///< if they were asked for
+    QString fileType;
+    QString listedTopics; ///< of the descriptor, which some answers have beside the row's topics
+    QString topicsRegex;
+    QStringList told; ///< the descriptor's keys that the answer had: others are not told, not empty
 };
 
 /// Nothing if the body is not of that shape. Rows without an ID are dropped; numbers may come as
@@ -74,5 +78,7 @@ HttpRequest listTasksRequest(const Place &place, const SignInKey &key, const QDa
 HttpRequest showTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now,
                             bool withProgress = false);
 HttpRequest deleteTaskRequest(const Place &place, const SignInKey &key, const QString &taskId, const QDateTime &now);
+/// The connector's new number of tasks; it can only be raised (contract 1.5).
+HttpRequest raiseQuotaRequest(const Place &place, const SignInKey &key, int tasks, const QDateTime &now);
 
 } // namespace spillway

@@ -29,6 +29,9 @@ Instance instanceOf(const QJsonObject &object)
                       .specification = jsonText(object, u"specification"),
                       .connectorId = jsonText(object, u"connector_id"),
                       .connectorEnabled = jsonFlag(object, u"connector_enable")};
+    if (const auto ms = jsonNumber(object, u"created_at"); ms && *ms > 0) { // as a string (contract 2.5, 13)
+        instance.createdAt = QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC);
+    }
     return instance;
 }
 

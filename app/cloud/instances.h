@@ -19,6 +19,7 @@ struct Instance
     QString specification; ///< "300MB" and the like
     QString connectorId;   ///< empty until the connector is enabled
     bool connectorEnabled = false;
+    QDateTime createdAt = {}; ///< UTC; invalid if the service gave none
 
     bool isRunning() const { return status == u"RUNNING"; }
     bool isChanging() const { return status == u"EXTENDING" || status == u"CONNECTOR_DELETING"; }

@@ -92,6 +92,21 @@ Cause causeOf(const CallFacts &facts)
     return facts.complete && status >= 200 ? Cause::None : transportCause(facts);
 }
 
+ChangeOutcome changeOutcome(const CallFacts &facts)
+{
+    const int status = facts.httpStatus;
+    if (!facts.sent) {
+        return ChangeOutcome::NotSent;
+    }
+    if (status == 204 && facts.complete) {
+        return ChangeOutcome::Done;
+    }
+    if (status == 404) {
+        return ChangeOutcome::Gone;
+    }
+    return status >= 300 && status < 500 && status != 408 ? ChangeOutcome::Refused : ChangeOutcome::Unknown;
+}
+
 Verdict classify(const CallFacts &facts)
 {
     Verdict verdict;

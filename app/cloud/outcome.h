@@ -54,6 +54,16 @@ struct Verdict
 /// The one judgement over a create call. Pure: the same facts give the same verdict.
 Verdict classify(const CallFacts &facts);
 
+/// What became of a change other than a create: a deletion, a new quota.
+enum class ChangeOutcome {
+    Done,    ///< 204, as the contract says; any other 2xx is not believed
+    Gone,    ///< 404: what was to be changed is not there, or the address is wrong
+    Refused, ///< the service said no
+    NotSent, ///< nothing left this computer
+    Unknown, ///< a byte left, and no answer says what came of it
+};
+ChangeOutcome changeOutcome(const CallFacts &facts);
+
 /// Minutes by which our clock is ahead of the service's Date header; 0 if there was none.
 int skewMinutes(const CallFacts &facts);
 

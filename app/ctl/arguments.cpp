@@ -3,6 +3,7 @@
 
 #include "ctl/completion.h"
 #include "flow/export.h"
+#include "messages/actions.h"
 #include "workspace/paths.h"
 #include "workspace/profile.h"
 
@@ -37,6 +38,9 @@ constexpr std::array shapes{
     Shape{"list", Command::List, nullptr, true, false},
     Shape{"show", Command::Show, "TASK_ID", true, false},
     Shape{"delete", Command::Delete, "TASK_ID", true, false},
+    Shape{"recreate", Command::Recreate, "TASK_ID", true, false},
+    Shape{"quota raise", Command::QuotaRaise, "NUMBER", true, false}, // before the shorter one
+    Shape{"quota", Command::Quota, nullptr, true, false},
     Shape{"settle", Command::Settle, "[ATTEMPT_ID]", false, false},
     Shape{"history show", Command::HistoryShow, "ATTEMPT_ID", false, false}, // before the shorter one
     Shape{"history", Command::History, nullptr, false, false},
@@ -63,6 +67,9 @@ QString overview()
                      "  spillwayctl list            PLACE\n"
                      "  spillwayctl show    TASK_ID PLACE\n"
                      "  spillwayctl delete  TASK_ID PLACE --confirm NAME\n"
+                     "  spillwayctl recreate TASK_ID PLACE --start latest|earliest --confirm NAME [--bucket-key …]\n"
+                     "  spillwayctl quota           PLACE\n"
+                     "  spillwayctl quota raise NUMBER PLACE --confirm NUMBER\n"
                      "  spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]\n"
                      "  spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]\n"
                      "  spillwayctl history show ATTEMPT_ID\n"
@@ -178,7 +185,7 @@ const Shape *shapeOf(QStringList &line)
 
 bool takesWriterKey(const Shape &shape)
 {
-    return shape.create || shape.command == Command::Preflight;
+    return shape.create || shape.command == Command::Preflight || shape.command == Command::Recreate;
 }
 
 QList<QCommandLineOption> optionsOf(const Shape &shape)
@@ -229,8 +236,14 @@ QList<QCommandLineOption> optionsOf(const Shape &shape)
         option("dry-run", Words::tr("Print the request; send nothing, record nothing."));
         option("timeout", Words::tr("Total deadline in seconds."), "S", QStringLiteral("60"));
     }
-    if (shape.command == Command::Delete) {
+    if (shape.command == Command::Delete || shape.command == Command::Recreate) {
         option("confirm", Words::tr("The task's name; it must be right."), "NAME");
+    }
+    if (shape.command == Command::Recreate) {
+        option("start", Words::tr("Where the new task begins: latest or earliest."), "latest|earliest");
+    }
+    if (shape.command == Command::QuotaRaise) {
+        option("confirm", Words::tr("The number once more: a raised quota cannot be lowered."), "NUMBER");
     }
     if (shape.command == Command::History) {
         option("limit", Words::tr("How many attempts at the most."), "N", QStringLiteral("50"));
@@ -422,10 +435,28 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
             return Words::tr("--practice takes no key from the environment.");
         }
     }
-    if (shape.command == Command::Delete) {
+    if (shape.command == Command::Delete || shape.command == Command::Recreate) {
         a.confirm = value("confirm");
         if (!isSet("confirm")) {
             return Words::tr("--confirm NAME is needed: the name of the task that is to go.");
+        }
+    }
+    if (shape.command == Command::Recreate) {
+        a.start = value("start");
+        if (a.start != u"latest" && a.start != u"earliest") {
+            return Words::tr("--start latest or --start earliest is needed.\nlatest: %1\nearliest: %2")
+                .arg(messages::whatIsSkipped(QStringLiteral("latest")),
+                     messages::whatIsSkipped(QStringLiteral("earliest")));
+        }
+    }
+    if (shape.command == Command::QuotaRaise) {
+        bool whole = false;
+        a.number = words.value(0).toInt(&whole);
+        if (!whole || a.number < 1) {
+            return Words::tr("NUMBER is a whole number of tasks from 1.");
+        }
+        if (value("confirm") != words.value(0)) {
+            return Words::tr("--confirm %1 is needed: a raised quota cannot be lowered again.").arg(a.number);
         }
     }
     if (shape.command == Command::History) {
@@ -501,6 +532,7 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
     case Command::Preflight:
     case Command::Create: arguments.file = operand; break;
     case Command::Show:
+    case Command::Recreate:
     case Command::Delete: arguments.taskId = operand; break;
     case Command::ProfileExport:
     case Command::ProfileImport: arguments.file = operand; break;

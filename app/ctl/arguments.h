@@ -32,6 +32,9 @@ enum class Command {
     List,
     Show,
     Delete,
+    Recreate,
+    Quota,
+    QuotaRaise,
     Settle,
     History,
     HistoryShow,
@@ -79,6 +82,8 @@ struct Arguments
     QString file; ///< "-" is standard input
     QString taskId;
     QString confirm;
+    QString start;     ///< recreate: latest or earliest
+    int number = 0;    ///< quota raise: of tasks
     QString attemptId; ///< empty with settle: all that are open
     QString choose;    ///< the task that a person takes for the attempt's
     bool wait = false; ///< settle: stay through the quiet period

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The commands that look and tidy; create has its own file.
+// The commands that look around; create and those about one task have files of their own.
 #include "ctl/commands.h"
 
 #include "cloud/dms.h"
@@ -42,9 +42,8 @@ public:
                 [this](const Failure &failure) { end(failure.exitCode, failure.message); });
         connect(&m_finder, &TargetFinder::found, this, [this, ready = std::move(ready)](const Target &target) {
             m_place.emplace(target.place);
-            const QList<Finding> findings = pathFindings();
-            if (hasErrors(findings)) {
-                return end(Invalid, messages::text(findings.first()));
+            if (const QString wrong = complaintOf(*m_place); !wrong.isEmpty()) {
+                return end(Invalid, wrong);
             }
             m_finder.secrets().read(target.signInKey, this, [this, ready](StoreStatus status, StoredKey &&key) {
                 if (status != StoreStatus::Ok) {
@@ -87,16 +86,6 @@ public:
     }
 
 private:
-    QList<Finding> pathFindings() const
-    {
-        Draft ids;
-        ids.set(Field::ProjectId, m_place->projectId);
-        ids.set(Field::ConnectorId, m_place->connectorId);
-        QList<Finding> findings = checkPath(Subject{ids});
-        findings.removeIf([](const Finding &f) { return f.severity == Severity::Warning; });
-        return findings;
-    }
-
     const Arguments &m_arguments;
     TargetFinder m_finder;
     std::optional<Place> m_place;
@@ -113,19 +102,6 @@ QJsonObject toJson(const TaskRow &row)
             {QLatin1String("created_at"), orNull(row.createdAt)}};
 }
 
-QJsonObject toJson(const TaskDetails &details)
-{
-    QJsonObject object = toJson(details.row);
-    object.insert(QLatin1String("consumer_strategy"), orNull(details.consumerStrategy));
-    object.insert(QLatin1String("obs_bucket_name"), orNull(details.bucket));
-    object.insert(QLatin1String("obs_path"), orNull(details.path));
-    object.insert(QLatin1String("partition_format"), orNull(details.partitionFormat));
-    object.insert(QLatin1String("record_delimiter"), orNull(details.recordDelimiter));
-    object.insert(QLatin1String("deliver_time_interval"),
-                  details.intervalSeconds ? QJsonValue(*details.intervalSeconds) : QJsonValue(QJsonValue::Null));
-    return object;
-}
-
 } // namespace
 
 int exitCodeOf(const CallFacts &facts)
@@ -137,6 +113,33 @@ int exitCodeOf(const CallFacts &facts)
         return Authentication;
     }
     return facts.httpStatus < 500 && facts.httpStatus >= 300 ? Rejected : Unknown;
+}
+
+int exitCodeOf(const LookupFailure &failure)
+{
+    switch (failure.kind) {
+    case LookupFailure::Kind::Call:
+    case LookupFailure::Kind::Unreadable:
+    case LookupFailure::Kind::Endless: return exitCodeOf(failure.facts);
+    case LookupFailure::Kind::Keychain: return Keychain;
+    case LookupFailure::Kind::KeyGuarded: return Authentication;
+    case LookupFailure::Kind::Network:
+    case LookupFailure::Kind::NoEndpoint: break;
+    }
+    return Usage;
+}
+
+QString complaintOf(const Place &place)
+{
+    Draft ids;
+    ids.set(Field::ProjectId, place.projectId);
+    ids.set(Field::ConnectorId, place.connectorId);
+    for (const Finding &finding : checkPath(Subject{ids})) {
+        if (finding.severity == Severity::Error) {
+            return messages::text(finding);
+        }
+    }
+    return {};
 }
 
 void endWith(int exitCode)
@@ -192,83 +195,6 @@ void list(const Arguments &arguments, const Paths &paths, QObject *context)
                 }
                 endWith(Fine);
             });
-    });
-}
-
-void show(const Arguments &arguments, const Paths &paths, QObject *context)
-{
-    auto *session = new Session(arguments, paths, context);
-    if (!isSafeId(arguments.taskId)) {
-        return session->end(Usage, Words::tr("“%1” is no task ID.").arg(arguments.taskId));
-    }
-    session->open([session, &arguments](const Place &place, const SignInKey &key) {
-        session->call(showTaskRequest(place, key, arguments.taskId, QDateTime::currentDateTimeUtc()),
-                      [=, &arguments](const CallFacts &facts) {
-                          const auto details = facts.complete && facts.httpStatus == 200
-                                                   ? parseTaskDetails(facts.body, arguments.taskId)
-                                                   : std::nullopt;
-                          if (!details) {
-                              return session->endBadly(facts);
-                          }
-                          if (arguments.json) {
-                              print(toJson(*details));
-                              return endWith(Fine);
-                          }
-                          QList<QStringList> rows{{messages::label(Field::TaskName), details->row.name},
-                                                  {Words::tr("Status"), details->row.status},
-                                                  {Words::tr("Created"), localTime(details->row.createdAt)},
-                                                  {messages::label(Field::Topics), details->row.topics},
-                                                  {messages::label(Field::ConsumerStrategy), details->consumerStrategy},
-                                                  {messages::label(Field::ObsBucketName), details->bucket},
-                                                  {messages::label(Field::ObsPath), details->path},
-                                                  {messages::label(Field::PartitionFormat), details->partitionFormat},
-                                                  {messages::label(Field::RecordDelimiter),
-                                                   messages::delimiterWord(details->recordDelimiter)}};
-                          if (details->intervalSeconds) {
-                              rows.append({messages::label(Field::DeliverTimeInterval),
-                                           Words::tr("%1 seconds").arg(*details->intervalSeconds)});
-                          }
-                          printTable({Words::tr("Task"), arguments.taskId}, rows);
-                          endWith(Fine);
-                      });
-    });
-}
-
-void remove(const Arguments &arguments, const Paths &paths, QObject *context)
-{
-    auto *session = new Session(arguments, paths, context);
-    if (!isSafeId(arguments.taskId)) {
-        return session->end(Usage, Words::tr("“%1” is no task ID.").arg(arguments.taskId));
-    }
-    const auto deleted = [session, &arguments](const CallFacts &facts) {
-        // 404: somebody was quicker; what was wanted is so.
-        const bool gone = facts.httpStatus == 404;
-        if (!gone && !(facts.complete && facts.httpStatus >= 200 && facts.httpStatus < 300)) {
-            return session->endBadly(facts);
-        }
-        if (arguments.json) {
-            print(QJsonObject{{QLatin1String("task_id"), arguments.taskId}, {QLatin1String("deleted"), true}});
-        } else {
-            printText(Words::tr("Deleted %1. The objects in the bucket stay.").arg(arguments.taskId) + u'\n');
-        }
-        endWith(Fine);
-    };
-    const auto shown = [=, &arguments](const CallFacts &facts) {
-        const auto details =
-            facts.complete && facts.httpStatus == 200 ? parseTaskDetails(facts.body, arguments.taskId) : std::nullopt;
-        if (!details) {
-            return session->endBadly(facts);
-        }
-        if (details->row.name != arguments.confirm) {
-            return session->end(Usage, Words::tr("The task is named “%1”, not “%2”. Nothing was deleted.")
-                                           .arg(details->row.name, arguments.confirm));
-        }
-        session->call(
-            deleteTaskRequest(session->place(), session->key(), arguments.taskId, QDateTime::currentDateTimeUtc()),
-            deleted);
-    };
-    session->open([=, &arguments](const Place &place, const SignInKey &key) {
-        session->call(showTaskRequest(place, key, arguments.taskId, QDateTime::currentDateTimeUtc()), shown);
     });
 }
 

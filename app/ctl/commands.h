@@ -4,6 +4,8 @@
 #include "cloud/httpcall.h"
 #include "ctl/arguments.h"
 #include "flow/checkline.h"
+#include "flow/reading.h"
+#include "flow/submission.h"
 #include "history/attempt.h"
 #include "workspace/paths.h"
 #include "workspace/profile.h"
@@ -25,6 +27,10 @@ void preflight(const Arguments &arguments, const Paths &paths, QObject *context)
 void list(const Arguments &arguments, const Paths &paths, QObject *context);
 void show(const Arguments &arguments, const Paths &paths, QObject *context);
 void remove(const Arguments &arguments, const Paths &paths, QObject *context);
+/// Deletes a task and creates it again with another bucket-writer key.
+void recreate(const Arguments &arguments, const Paths &paths, QObject *context);
+void quota(const Arguments &arguments, const Paths &paths, QObject *context);
+void raiseQuota(const Arguments &arguments, const Paths &paths, QObject *context);
 void settle(const Arguments &arguments, const Paths &paths, QObject *context);
 void historyShow(const Arguments &arguments, const Paths &paths, QObject *context);
 void exportAttempt(const Arguments &arguments, const Paths &paths, QObject *context);
@@ -52,6 +58,10 @@ QJsonObject profileToJson(const Profile &profile);
 QString nameOf(CheckLine::Result verdict);
 /// What a call other than a create comes to.
 int exitCodeOf(const CallFacts &facts);
+int exitCodeOf(const LookupFailure &failure);
+int exitCodeOf(const SubmissionResult &result);
+/// What is wrong with the IDs of the place; empty if nothing is.
+QString complaintOf(const Place &place);
 /// Ends the event loop, also if it has not begun yet.
 void endWith(int exitCode);
 

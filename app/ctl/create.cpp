@@ -18,25 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
-int exitCodeOf(const SubmissionResult &result)
-{
-    const Attempt &attempt = result.attempt;
-    if (result.missingKey) {
-        return Keychain;
-    }
-    if (result.keyGuarded) {
-        return Authentication;
-    }
-    switch (attempt.state) {
-    case AttemptState::Created: return Fine;
-    case AttemptState::Rejected:
-        return attempt.httpStatus == 401 || attempt.httpStatus == 403 ? Authentication : Rejected;
-    case AttemptState::NotSent:
-        return result.journal && result.journal->kind == JournalError::Kind::NameLocked ? Unknown : NotSent;
-    default: return Unknown;
-    }
-}
-
 /// Runs `spillwayctl create` from the file to the exit code.
 class Create : public QObject
 {
@@ -212,6 +193,25 @@ private:
 };
 
 } // namespace
+
+int exitCodeOf(const SubmissionResult &result)
+{
+    const Attempt &attempt = result.attempt;
+    if (result.missingKey) {
+        return Keychain;
+    }
+    if (result.keyGuarded) {
+        return Authentication;
+    }
+    switch (attempt.state) {
+    case AttemptState::Created: return Fine;
+    case AttemptState::Rejected:
+        return attempt.httpStatus == 401 || attempt.httpStatus == 403 ? Authentication : Rejected;
+    case AttemptState::NotSent:
+        return result.journal && result.journal->kind == JournalError::Kind::NameLocked ? Unknown : NotSent;
+    default: return Unknown;
+    }
+}
 
 QJsonObject createAnswer(const QString &outcome, const Attempt &attempt, const QString &message)
 {

@@ -24,6 +24,9 @@ void run(const ctl::Arguments &arguments, const Paths &paths, QObject *context)
     case List: return ctl::list(arguments, paths, context);
     case Show: return ctl::show(arguments, paths, context);
     case Delete: return ctl::remove(arguments, paths, context);
+    case Recreate: return ctl::recreate(arguments, paths, context);
+    case Quota: return ctl::quota(arguments, paths, context);
+    case QuotaRaise: return ctl::raiseQuota(arguments, paths, context);
     case Settle: return ctl::settle(arguments, paths, context);
     case HistoryShow: return ctl::historyShow(arguments, paths, context);
     case Export: return ctl::exportAttempt(arguments, paths, context);

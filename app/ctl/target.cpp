@@ -248,7 +248,8 @@ std::optional<Failure> TargetFinder::useNetwork(const NetworkSettings &settings)
 
 std::optional<Failure> TargetFinder::chooseWriterKey(Target &target, bool temporary)
 {
-    const bool wanted = m_arguments.command == Command::Create || m_arguments.command == Command::Preflight;
+    const bool wanted = m_arguments.command == Command::Create || m_arguments.command == Command::Preflight ||
+                        m_arguments.command == Command::Recreate;
     if (!wanted || m_arguments.dryRun) {
         return std::nullopt;
     }

@@ -16,12 +16,21 @@ Reading::Reading(ReadingTools tools, KeyRef key, NetworkSettings network, Step s
 {
 }
 
+Reading::Reading(ReadingTools tools, const ListPlace &place, Step step, QObject *parent)
+    : Reading(tools, place.signInKey, {}, std::move(step), parent)
+{
+    m_connections = place.connections ? place.connections : tools.cloud.network().current();
+}
+
 Reading::~Reading() = default;
 
 void Reading::start()
 {
     if (m_cancelled) {
         return; // its end is on the way
+    }
+    if (m_connections) {
+        return readKey();
     }
     Network &network = m_tools.cloud.network();
     if (const PreparedNetwork *known = network.prepared(m_settings)) {

@@ -3,6 +3,7 @@
 
 #include "cloud/cloud.h"
 #include "flow/site.h"
+#include "flow/tasktarget.h"
 #include "platform/process.h"
 #include "platform/worker.h"
 #include "cloud/networkaccess.h"
@@ -64,6 +65,8 @@ public:
     using Step = std::function<Next(const SignInKey &key, const CallFacts *last)>;
 
     Reading(ReadingTools tools, KeyRef key, NetworkSettings network, Step step, QObject *parent = nullptr);
+    /// Over the place's own connections, or the network's current ones.
+    Reading(ReadingTools tools, const ListPlace &place, Step step, QObject *parent = nullptr);
     ~Reading() override;
 
     void start();

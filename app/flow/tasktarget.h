@@ -28,6 +28,7 @@ struct TaskTarget
     TaskRow task;    ///< as the service told of it last; only `taskId` is sure to be filled
     QString profile; ///< its name, for what is said
     bool production = false;
+    bool practice = false;
     std::optional<Attempt> attempt = {}; ///< the one that made it, if it is from here
 };
 

@@ -29,11 +29,16 @@ inline constexpr QLatin1String Polled{"polled"};           ///< the task list wa
 inline constexpr QLatin1String Settled{"settled"};         ///< the task list, or a choice, decided
 inline constexpr QLatin1String Released{"released"};       ///< "I looked: it is not there"
 inline constexpr QLatin1String Noted{"noted"};             ///< ticket or note were changed
-inline constexpr QLatin1String Deleted{"deleted"};         ///< the task was deleted from here
 inline constexpr QLatin1String Seen{"seen"};               ///< the service shows the task in another state
 inline constexpr QLatin1String Stuck{"stuck"};             ///< the task writes nothing although messages wait
 inline constexpr QLatin1String Moving{"moving"};           ///< it writes again
 inline constexpr QLatin1String Gone{"gone"};               ///< the task is no longer in the list
+inline constexpr QLatin1String Deleting{"deleting"};       ///< the DELETE came next
+inline constexpr QLatin1String Deleted{"deleted"};         ///< the task was deleted from here
+inline constexpr QLatin1String NotDeleted{"not-deleted"};  ///< refused, or its answer was lost
+inline constexpr QLatin1String Recreating{"recreating"};   ///< it is to be deleted and created again
+inline constexpr QLatin1String Recreated{"recreated"};     ///< what became of that
+inline constexpr QLatin1String Replaces{"replaces"};       ///< it was made in the place of another task
 } // namespace eventkind
 
 /// What the service shows of the task that a Created attempt made.

@@ -54,10 +54,10 @@ QString stateWord(const Attempt &attempt);
 /// What an attempt came to.
 struct Account
 {
-    QString title;              ///< one sentence: what happened
-    QString advice;             ///< what to do now; may be empty
-    std::optional<Field> field; ///< the field that mends it, where one is known
-    bool place = false;         ///< else the step “Where from” mends it
+    QString title;                   ///< one sentence: what happened
+    QString advice;                  ///< what to do now; may be empty
+    std::optional<Field> field = {}; ///< the field that mends it, where one is known
+    bool place = false;              ///< else the step “Where from” mends it
 };
 Account account(const Attempt &attempt, const ErrorCatalogue &catalogue);
 

@@ -51,6 +51,26 @@ QString settled(const QJsonObject &detail)
     return Words::tr("Settled: created, task %1").arg(listed.isEmpty() ? detail.value(u"task_id").toString() : listed);
 }
 
+QString notDeleted(const QJsonObject &detail)
+{
+    if (detail.contains(u"listed")) {
+        return detail.value(u"listed").toBool()
+                   ? Words::tr("No answer to the deletion came; the task is still in the list")
+                   : Words::tr("No answer to the deletion came, and the list could not be read");
+    }
+    const int status = detail.value(u"http_status").toInt();
+    return status > 0 ? Words::tr("The task was not deleted; HTTP status %1").arg(status)
+                      : Words::tr("The task was not deleted; nothing was sent");
+}
+
+QString recreated(const QJsonObject &detail)
+{
+    const QString taskId = detail.value(u"task_id").toString();
+    const AttemptState state = stateFromName(detail.value(u"outcome").toString());
+    return state == AttemptState::Created ? Words::tr("Created again as task %1").arg(taskId)
+                                          : Words::tr("Creating it again: %1").arg(stateWord(state));
+}
+
 } // namespace
 
 QString eventWords(const AttemptEvent &event)
@@ -99,6 +119,21 @@ QString eventWords(const AttemptEvent &event)
     }
     if (event.kind == eventkind::Gone) {
         return Words::tr("The task is no longer in the connector’s list");
+    }
+    if (event.kind == eventkind::Deleting) {
+        return Words::tr("Its deletion was sent");
+    }
+    if (event.kind == eventkind::NotDeleted) {
+        return notDeleted(detail);
+    }
+    if (event.kind == eventkind::Recreating) {
+        return Words::tr("To be deleted and created again with the key %1").arg(detail.value(u"key_end").toString());
+    }
+    if (event.kind == eventkind::Recreated) {
+        return recreated(detail);
+    }
+    if (event.kind == eventkind::Replaces) {
+        return Words::tr("It takes the place of task %1").arg(detail.value(u"task_id").toString());
     }
     return event.kind; // of a newer program
 }

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void verdicts();
     void pure_data() { verdicts_data(); }
     void pure();
+    void changes_data();
+    void changes();
     void everyStatus_data();
     void everyStatus();
     void clockSkew_data();
@@ -225,6 +227,41 @@ void TstOutcome::pure()
 }
 
 /// What the issue says of whole ranges, for each number in them.
+void TstOutcome::changes_data()
+{
+    QTest::addColumn<CallFacts>("facts");
+    QTest::addColumn<int>("outcome");
+    const auto row = [](const char *name, const CallFacts &facts, ChangeOutcome outcome) {
+        QTest::newRow(name) << facts << static_cast<int>(outcome);
+    };
+    row("204", answer(204, {}), ChangeOutcome::Done);
+    row("204 that was cut", cut(204, {}), ChangeOutcome::Unknown);
+    row("200, as a proxy's page", answer(200, "<html>"), ChangeOutcome::Unknown);
+    row("202", answer(202, {}), ChangeOutcome::Unknown);
+    row("302", answer(302, {}), ChangeOutcome::Refused);
+    row("400", answer(400, "{}"), ChangeOutcome::Refused);
+    row("401", answer(401, "{}"), ChangeOutcome::Refused);
+    row("403", answer(403, "{}"), ChangeOutcome::Refused);
+    row("404", answer(404, "{}"), ChangeOutcome::Gone);
+    row("404 that was cut", cut(404, "{"), ChangeOutcome::Gone);
+    row("408", answer(408, {}), ChangeOutcome::Unknown);
+    row("429", answer(429, {}), ChangeOutcome::Refused);
+    row("499", answer(499, {}), ChangeOutcome::Refused);
+    row("500", answer(500, {}), ChangeOutcome::Unknown);
+    row("503", answer(503, {}), ChangeOutcome::Unknown);
+    row("no answer", noAnswer(NetworkError::RemoteHostClosedError), ChangeOutcome::Unknown);
+    row("deadline", noAnswer(NetworkError::OperationCanceledError, Stop::Deadline), ChangeOutcome::Unknown);
+    row("nobody listens", notSent(NetworkError::ConnectionRefusedError), ChangeOutcome::NotSent);
+    row("cancelled before", notSent(NetworkError::OperationCanceledError, Stop::Cancelled), ChangeOutcome::NotSent);
+}
+
+void TstOutcome::changes()
+{
+    QFETCH(CallFacts, facts);
+    QFETCH(int, outcome);
+    QCOMPARE(static_cast<int>(changeOutcome(facts)), outcome);
+}
+
 void TstOutcome::everyStatus_data()
 {
     QTest::addColumn<int>("status");

@@ -272,6 +272,7 @@ class Stranger:
             self.requests = []
             self.refused = []
             self.tasks = {}
+            self.quota = 18
             self.on_post = self.on_get = None
             self.arrived = threading.Event()  # a whole POST is here
             self.release = threading.Event()  # a held POST may be answered
@@ -349,7 +350,13 @@ class Stranger:
                                                                   "status", "topics")}}
                          for key, task in self.tasks.items()]
             return self.answer(connection, 200, {"tasks": tasks, "total_number": len(tasks), "max_tasks": 18,
-                                                 "quota_tasks": 18})
+                                                 "quota_tasks": self.quota})
+        if request.method == "PUT" and path == collection:
+            wanted = request.json()["sink_max_tasks"]
+            if not self.quota < wanted <= 18:
+                return self.answer(connection, 400, {"error_code": "DMS.00400800", "error_msg": "Only raised."})
+            self.quota = wanted
+            return self.answer(connection, 204)
         key = path.removeprefix(collection + "/")
         with self.lock:
             task = self.tasks.get(key)
@@ -441,6 +448,21 @@ def cut(server, connection, request):
 
 def says(status, content=None, extra=()):
     return lambda server, connection, request: server.answer(connection, status, content, extra)
+
+
+def only(method, behaviour):
+    """Misbehaves for one method; all others are served."""
+    return lambda server, connection, request: (behaviour if request.method == method else Stranger.polite)(
+        server, connection, request)
+
+
+def do_and_close(server, connection, request):
+    """What was asked is done, and nobody is told."""
+    class Nobody:
+        def sendall(self, data):
+            pass
+    server.polite(Nobody(), request)
+    return False
 
 
 def flood(server, connection, request):
@@ -806,7 +828,7 @@ def check_create(stranger, **options):
     check(key in stranger.tasks and not any(r.method == "DELETE" for r in stranger.requests), "nothing was deleted")
     ends(home.json(*remove, task_name, env=KEY_ENVIRONMENT), 0, "delete")
     check(key not in stranger.tasks, "the task is gone")
-    ends(home.json(*remove, task_name, env=KEY_ENVIRONMENT), 5, "delete again")
+    ends(home.json(*remove, task_name, env=KEY_ENVIRONMENT), 0, "delete again")
     ends(home.json("show", key, *place(stranger), *extra, env=KEY_ENVIRONMENT), 5, "show of what is gone")
     same(stranger.refused, [], "all signatures")
 
@@ -1311,6 +1333,173 @@ def check_exports(stranger):
     ends(home.run("check", written(secret.encode())), 2, "a curl command with a secret is refused")
 
 
+def check_shows(stranger):
+    home = Home()
+    stranger.reset()
+    made = home.json("create", request_file("show-one"), *place(stranger), env=KEY_ENVIRONMENT)
+    task = made.value["task_id"]
+    shown = home.json("show", task, *place(stranger), env=KEY_ENVIRONMENT)
+    ends(shown, 0, "show")
+    same(shown.value["differs"], [], "as it was sent")
+    stranger.tasks[task]["obs_destination_descriptor"]["deliver_time_interval"] = 600
+    shown = home.json("show", task, *place(stranger), env=KEY_ENVIRONMENT)
+    same(shown.value["differs"], [{"field": "deliver_time_interval", "sent": "300", "present": "600"}], "another interval")
+    table = home.run("show", task, *place(stranger), env=KEY_ENVIRONMENT)
+    check(b"differs; sent: 300 seconds" in table.out, f"the table marks it: {table}")
+    other = Home()
+    shown = other.json("show", task, *place(stranger), env=KEY_ENVIRONMENT)
+    same(shown.value["differs"], None, "of a task that was not made here nobody knows")
+    check(not os.path.exists(other.history), "looking makes no file")
+
+
+def events_of(home, attempt):
+    return [event["kind"] for event in home.json("history", "show", attempt).value["events"]][3:]
+
+
+def check_deletions(stranger):
+    home = Home()
+
+    def make(name):
+        stranger.reset()
+        value = home.json("create", request_file(name), *place(stranger), env=KEY_ENVIRONMENT).value
+        stranger.requests.clear()
+        return value["task_id"], value["attempt_id"]
+
+    def delete(task, name, env=KEY_ENVIRONMENT, home=home):
+        return home.json("delete", task, *place(stranger), "--confirm", name, env=env)
+
+    def deletes():
+        return sum(request.method == "DELETE" for request in stranger.requests)
+
+    task, attempt = make("delete-one")
+    ends(home.run("delete", task, *place(stranger), env=KEY_ENVIRONMENT), 2, "delete without --confirm")
+    ends(delete("a/b", "delete-one"), 2, "delete of what is no ID")
+    same(len(stranger.requests), 0, "nothing was sent")
+    wrong = delete(task, "delete-two")
+    ends(wrong, 2, "delete by a wrong name")
+    same((deletes(), events_of(home, attempt)), (0, []), "delete by a wrong name")
+    stranger.on_get = only("DELETE", says(403, {"error_code": "DMS.00403003", "error_msg": "no"}))
+    ends(delete(task, "delete-one"), 4, "delete, forbidden")
+    same((deletes(), events_of(home, attempt)), (1, ["deleting", "not-deleted"]), "delete, forbidden")
+    stranger.on_get = only("DELETE", do_and_close)
+    lost = delete(task, "delete-one")
+    ends(lost, 0, "delete, answer lost")
+    same((deletes(), lost.value["deleted"], lost.value["already_gone"]), (2, True, False), "delete, answer lost")
+    same(events_of(home, attempt)[2:], ["deleting", "deleted"], "delete, answer lost")
+    stranger.on_get = None
+    again = delete(task, "delete-one")
+    ends(again, 0, "delete again")
+    same((deletes(), again.value["already_gone"]), (2, True), "delete again sends no DELETE")
+    same(len(events_of(home, attempt)), 4, "and records nothing new")
+
+    # The answer is lost, and the task stays: said so, after three looks.
+    task, attempt = make("delete-three")
+    stranger.on_get = only("DELETE", close_after_body)
+    kept = delete(task, "delete-three")
+    ends(kept, 6, "delete, still there")
+    same((deletes(), kept.value["deleted"]), (1, False), "delete, still there")
+    same(sum(request.method == "GET" for request in stranger.requests), 4, "one show, three looks at the list")
+    same(events_of(home, attempt), ["deleting", "not-deleted"], "delete, still there")
+
+    # After a 401 nothing more is signed; without a key nothing is.
+    stranger.on_get = None
+    stranger.requests.clear()
+    ends(delete(task, "delete-three", {**KEY_ENVIRONMENT, "HUAWEICLOUD_SDK_SK": WRONG_SK}), 4, "delete by a wrong key")
+    same((len(stranger.requests), deletes()), (1, 0), "one call with a wrong key")
+    ends(delete(task, "delete-three", {}), 2, "delete without a key")
+
+    # A task that was not made here; deleting makes no history.
+    other = Home()
+    ends(delete(task, "delete-three", home=other), 0, "delete of another's task")
+    check(not os.path.exists(other.history), "deleting makes no file")
+
+
+def check_recreations(stranger):
+    home = Home()
+    stranger.reset()
+    made = home.json("create", request_file("again-one"), *place(stranger), env=KEY_ENVIRONMENT).value
+    old = made["task_id"]
+    rotated = {**KEY_ENVIRONMENT, "SPILLWAY_BUCKET_AK": PROFILE_WRITE_AK, "SPILLWAY_BUCKET_SK": PROFILE_WRITE_SK}
+
+    def recreate(*options, env=rotated):
+        return home.json("recreate", old, *place(stranger), *options, env=env)
+    unsaid = recreate("--confirm", "again-one")
+    ends(unsaid, 2, "recreate without --start")
+    check(b"skipped" in unsaid.err and b"twice" in unsaid.err, f"it says what each start means: {unsaid}")
+    ends(recreate("--start", "latest"), 2, "recreate without --confirm")
+    wrong = recreate("--start", "latest", "--confirm", "again-two")
+    ends(wrong, 2, "recreate by a wrong name")
+    same((wrong.value["outcome"], list(stranger.tasks)), ("not-deleted", [old]), "recreate by a wrong name")
+    ends(recreate("--start", "latest", "--confirm", "again-one", env=without("SPILLWAY_BUCKET_SK")), 2,
+         "recreate without a bucket-writer key")
+    same(list(stranger.tasks), [old], "the task is there")
+
+    good = recreate("--start", "latest", "--confirm", "again-one")
+    ends(good, 0, "recreate")
+    check(b"skipped" in good.err, f"it says what is skipped: {good}")
+    same((good.value["outcome"], good.value["replaced"], [good.value["task_id"]], good.value["draft_id"]),
+         ("recreated", old, list(stranger.tasks), None), "recreate")
+    body = stranger.deliveries[-1].json()
+    same((body["task_name"], body["obs_destination_descriptor"]["access_key"],
+          body["obs_destination_descriptor"]["consumer_strategy"]),
+         ("again-one", PROFILE_WRITE_AK, "latest"), "the new task has the new key")
+    same(events_of(home, made["attempt_id"])[-4:], ["recreating", "deleting", "deleted", "recreated"], "the old timeline")
+    check("replaces" in [e["kind"] for e in home.json("history", "show", good.value["attempt_id"]).value["events"]],
+          "the new timeline")
+
+    # The create fails in between: the draft finishes it.
+    old = good.value["task_id"]
+    stranger.on_post = says(400, {"error_code": "DMS.00400039", "error_msg": "The quota limit has been reached."})
+    failed = recreate("--start", "earliest", "--confirm", "again-one")
+    ends(failed, 5, "recreate, and the create is refused")
+    same((failed.value["outcome"], failed.value["task_id"], stranger.tasks), ("not-created", None, {}), "it is gone")
+    drafts = glob.glob(f"{home.path}/.local/share/{APP}/drafts/*.json")
+    same([os.path.basename(name) for name in drafts], [failed.value["draft_id"] + ".json"], "the draft waits")
+    with open(drafts[0], encoding="utf-8") as file:
+        fields = json.load(file)["fields"]
+    same((fields["task_name"], fields["consumer_strategy"], "secret_key" in fields), ("again-one", "earliest", False),
+         "the draft")
+    stranger.on_post = None
+    gone = recreate("--start", "earliest", "--confirm", "again-one")
+    ends(gone, 5, "recreate of what is gone")
+
+
+def check_quotas(stranger):
+    home = Home()
+    stranger.reset()
+    stranger.quota = 9
+    told = home.json("quota", *place(stranger), env=KEY_ENVIRONMENT)
+    ends(told, 0, "quota")
+    same((told.value["used"], told.value["quota"], told.value["most"], told.value["raisable"]), (0, 9, 18, True), "quota")
+
+    def puts():
+        return sum(request.method == "PUT" for request in stranger.requests)
+
+    def raise_to(number, *options):
+        return home.json("quota", "raise", str(number), *place(stranger), *options, env=KEY_ENVIRONMENT)
+    ends(raise_to(12), 2, "raise without --confirm")
+    ends(raise_to(12, "--confirm", "11"), 2, "raise with another number")
+    ends(raise_to("many", "--confirm", "many"), 2, "raise to no number")
+    ends(raise_to(9, "--confirm", "9"), 3, "raise to what it is")
+    ends(raise_to(19, "--confirm", "19"), 3, "raise beyond the most")
+    same(puts(), 0, "nothing was sent")
+    raised = raise_to(12, "--confirm", "12")
+    ends(raised, 0, "raise")
+    same((raised.value["raised"], raised.value["quota"], puts()), (True, 12, 1), "raise")
+    stranger.on_get = only("PUT", do_and_close)
+    lost = raise_to(13, "--confirm", "13")
+    ends(lost, 0, "raise, answer lost")
+    same((lost.value["raised"], stranger.quota, puts()), (True, 13, 2), "raise, answer lost")
+    stranger.on_get = only("PUT", close_after_body)
+    open_ = raise_to(14, "--confirm", "14")
+    ends(open_, 6, "raise, not done")
+    same((open_.value["raised"], open_.value["quota"], puts()), (False, 13, 3), "raise, not done")
+    stranger.on_get = only("PUT", says(400, {"error_code": "DMS.00400800", "error_msg": "Too young."}))
+    refused = raise_to(14, "--confirm", "14")
+    ends(refused, 5, "raise, refused")
+    check(b"September 2022" in refused.err and b"Too young" in refused.err, f"why: {refused}")
+
+
 def check_killed(stranger):
     home = Home()
     stranger.reset()
@@ -1442,11 +1631,31 @@ def check_practice_service():
         ends(home.json("show", value["task_id"], *service.place, env=service.environment), 0, "practice: it is still there")
         ends(home.json(*remove, name, env=service.environment), 0, "practice: delete")
         ends(home.json("show", value["task_id"], *service.place, env=service.environment), 5, "practice: it is gone")
-        ends(home.json(*remove, name, env=service.environment), 5, "practice: delete again")
+        again = home.json(*remove, name, env=service.environment)
+        ends(again, 0, "practice: delete again")
+        same((again.value["deleted"], again.value["already_gone"]), (True, True), "practice: delete again")
+        check_practice_quota(home, service)
         with open(home.history, "rb") as file:
             check(service.greeting["secret_key"].encode() not in file.read(), "no practice secret in the history")
     finally:
         service.stop()
+
+
+def check_practice_quota(home, service):
+    """One instance is old enough, the other is not."""
+    told = home.json("quota", *service.place, env=service.environment)
+    ends(told, 0, "practice: quota")
+    same((told.value["quota"], told.value["raisable"]), (18, False), "practice: the quota of a new instance")
+    old = next(i for i in service.greeting["instances"] if i["name"] == "kafka-telemetry")
+    place_of_old = [*service.place[:-1], old["connector_id"]]
+    told = home.json("quota", *place_of_old, env=service.environment)
+    same((told.value["quota"], told.value["most"], told.value["instance"], told.value["raisable"]),
+         (9, 18, "kafka-telemetry", True), "practice: the quota of an old instance")
+    raised = home.json("quota", "raise", "12", *place_of_old, "--confirm", "12", env=service.environment)
+    ends(raised, 0, "practice: raise the quota")
+    same((raised.value["raised"], raised.value["quota"]), (True, 12), "practice: raise the quota")
+    ends(home.json("quota", "raise", "12", *place_of_old, "--confirm", "12", env=service.environment), 3,
+         "practice: raise it to what it is")
 
 
 def check_practice_option():
@@ -1798,7 +2007,8 @@ def main():
             (check_misbehaviour, (stranger,)), (check_lost_answers, (stranger,)), (check_echoes, (stranger,)),
             (check_two_at_once, (stranger,)), (check_settle, (stranger,)),
             (check_settle_after_a_crash, (stranger,)), (check_history_queries, (stranger,)),
-            (check_exports, (stranger,)), (check_killed, (stranger,)), (check_history_trouble, (stranger,)),
+            (check_exports, (stranger,)), (check_shows, (stranger,)), (check_deletions, (stranger,)),
+            (check_recreations, (stranger,)), (check_quotas, (stranger,)), (check_killed, (stranger,)), (check_history_trouble, (stranger,)),
             (check_practice_service, ()), (check_practice_option, ()), (check_profiles, (stranger, profile)),
             (check_profile_changes, (stranger,)), (check_key_files, (stranger,)), (check_export_import, (stranger,)),
             (None, ()), (check_nothing_left, ())):

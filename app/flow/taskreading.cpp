@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/taskreading.h"
+
+#include "cloud/signedrequest.h"
+#include "flow/lookups.h"
+
+#include <algorithm>
+
+namespace spillway {
+namespace {
+
+template<typename Value>
+using Parse = std::function<std::optional<Value>(const QByteArray &)>;
+
+/// One request and what its answer holds.
+template<typename Value>
+Reading *readOne(ReadingTools tools, const ListPlace &place, std::function<HttpRequest(const SignInKey &)> request,
+                 Parse<Value> parse, QObject *context,
+                 std::function<void(std::optional<Value>, const std::optional<LookupFailure> &)> done)
+{
+    auto value = std::make_shared<std::optional<Value>>();
+    auto *reading = new Reading(
+        tools, place,
+        [request = std::move(request), parse = std::move(parse), value](const SignInKey &key,
+                                                                        const CallFacts *last) -> Reading::Next {
+            if (!last) {
+                return request(key);
+            }
+            if (auto failure = failureOf(*last)) {
+                return *failure;
+            }
+            *value = parse(last->body);
+            return *value ? Reading::Next(Reading::Done{})
+                          : LookupFailure{.kind = LookupFailure::Kind::Unreadable, .facts = *last};
+        },
+        context);
+    QObject::connect(reading, &Reading::finished, context,
+                     [reading, value, done = std::move(done)](const std::optional<LookupFailure> &failure) {
+                         reading->deleteLater();
+                         done(std::move(*value), failure);
+                     });
+    QMetaObject::invokeMethod(reading, &Reading::start, Qt::QueuedConnection);
+    return reading;
+}
+
+} // namespace
+
+bool TasksTold::has(const QString &taskId) const
+{
+    return list && std::any_of(list->tasks.cbegin(), list->tasks.cend(),
+                               [&](const TaskRow &row) { return row.taskId == taskId; });
+}
+
+Reading *readTask(ReadingTools tools, const ListPlace &place, const QString &taskId, QObject *context,
+                  std::function<void(const TaskTold &)> done)
+{
+    return readOne<TaskDetails>(
+        tools, place,
+        [place = place.place, taskId](const SignInKey &key) {
+            return showTaskRequest(place, key, taskId, QDateTime::currentDateTimeUtc());
+        },
+        [taskId](const QByteArray &body) { return parseTaskDetails(body, taskId); }, context,
+        [done = std::move(done)](std::optional<TaskDetails> details, const std::optional<LookupFailure> &failure) {
+            done({.details = std::move(details), .failure = failure, .at = QDateTime::currentDateTimeUtc()});
+        });
+}
+
+Reading *readTasks(ReadingTools tools, const ListPlace &place, QObject *context,
+                   std::function<void(const TasksTold &)> done)
+{
+    return readOne<TaskList>(
+        tools, place,
+        [place = place.place](const SignInKey &key) {
+            return listTasksRequest(place, key, QDateTime::currentDateTimeUtc());
+        },
+        parseTaskList, context,
+        [done = std::move(done)](std::optional<TaskList> list, const std::optional<LookupFailure> &failure) {
+            done({.list = std::move(list), .failure = failure});
+        });
+}
+
+void sendChange(ReadingTools tools, const ListPlace &place, std::function<HttpRequest(const SignInKey &)> request,
+                QObject *context, std::function<void(const Change &)> done)
+{
+    auto facts = std::make_shared<CallFacts>();
+    auto *reading = new Reading(
+        tools, place,
+        [request = std::move(request), facts](const SignInKey &key, const CallFacts *last) -> Reading::Next {
+            if (!last) {
+                return request(key);
+            }
+            *facts = *last;
+            return Reading::Done{};
+        },
+        context);
+    reading->allowOneOrder();
+    QObject::connect(reading, &Reading::finished, context,
+                     [reading, facts, done = std::move(done)](const std::optional<LookupFailure> &failure) {
+                         reading->deleteLater();
+                         if (failure && failure->kind != LookupFailure::Kind::Call) {
+                             return done(*failure);
+                         }
+                         done(failure ? failure->facts : *facts); // a 401 ends the reading before its step sees it
+                     });
+    QMetaObject::invokeMethod(reading, &Reading::start, Qt::QueuedConnection);
+}
+
+} // namespace spillway

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cloud/dms.h"
+#include "flow/reading.h"
+#include "flow/tasktarget.h"
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace spillway {
+
+/// What the service tells of one task, or why it does not.
+struct TaskTold
+{
+    std::optional<TaskDetails> details;
+    std::optional<LookupFailure> failure;
+    QDateTime at; ///< when the answer came, UTC
+
+    /// A 404: the task is gone, or the address is wrong; the list can tell.
+    bool isMissing() const { return failure && failure->facts.httpStatus == 404; }
+};
+
+/// The connector's tasks and its quota, or why they did not come.
+struct TasksTold
+{
+    std::optional<TaskList> list;
+    std::optional<LookupFailure> failure;
+
+    bool has(const QString &taskId) const;
+};
+
+/// One GET each. `done` gets the answer once, never from within the call, and not at all once
+/// `context` is gone; deleting what is returned drops the answer.
+Reading *readTask(ReadingTools tools, const ListPlace &place, const QString &taskId, QObject *context,
+                  std::function<void(const TaskTold &)> done);
+Reading *readTasks(ReadingTools tools, const ListPlace &place, QObject *context,
+                   std::function<void(const TasksTold &)> done);
+
+/// What is known of a change once it is over: the facts of its one call, or why nothing was signed.
+using Change = std::variant<CallFacts, LookupFailure>;
+/// One DELETE or PUT, which goes out once. `done` as above.
+void sendChange(ReadingTools tools, const ListPlace &place, std::function<HttpRequest(const SignInKey &)> request,
+                QObject *context, std::function<void(const Change &)> done);
+
+} // namespace spillway
