@@ -205,6 +205,12 @@ QString hclName(const QString &text)
     return name.isEmpty() || name.front().isDigit() || name.front() == u'-' ? u'_' + name : name;
 }
 
+/// What the resource demands although the request may leave it out, or would send empty in its place.
+bool isWantedEmpty(Field field)
+{
+    return field == Field::PartitionFormat || field == Field::RecordDelimiter;
+}
+
 QString terraform(const Attempt &a)
 {
     const Draft draft = draftOf(a);
@@ -212,8 +218,11 @@ QString terraform(const Attempt &a)
     for (const FieldInfo &info : fieldTable()) {
         if (info.field == Field::AccessKey || info.field == Field::SecretKey) {
             lines.append({info.key, QStringLiteral("var.") + info.key});
-        } else if (info.home != FieldHome::Path && info.field != Field::Descriptor && !draft.isEmpty(info.field)) {
-            const QString text = draft.text(info.field);
+        } else if (info.home != FieldHome::Path && info.field != Field::Descriptor &&
+                   (!draft.isEmpty(info.field) || isWantedEmpty(info.field))) {
+            // An empty delimiter would be sent as one, which the service takes for NULL.
+            const bool newline = info.field == Field::RecordDelimiter && draft.isEmpty(info.field);
+            const QString text = newline ? QStringLiteral("\n") : draft.text(info.field);
             const bool number = draft.value(info.field).kind == Draft::Value::Kind::Number;
             lines.append({info.key, number ? text : hclString(text)});
         }

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void terminalCommand();
     void terraform();
     void terraformOfAPattern();
+    void terraformOfTheLeast();
     void support();
     void importsItsOwnExports_data();
     void importsItsOwnExports();
@@ -209,6 +210,20 @@ void TstExport::terraformOfAPattern()
     QVERIFY(text.contains(QStringLiteral("  topics_regex          = \"orders-.*\\\\d\"\n")));
     QVERIFY(!text.contains(QStringLiteral("  topics ")));
     QVERIFY(text.contains(QStringLiteral("\"huaweicloud_dms_kafka_smart_connect_task\" \"_4_orders\" {")));
+}
+
+void TstExport::terraformOfTheLeast()
+{
+    Attempt a = attempt();
+    Draft draft = exampleDraft();
+    for (const Field field : {Field::PartitionFormat, Field::RecordDelimiter, Field::ObsPath}) {
+        draft.clear(field);
+    }
+    a.body = exportedBody(draft);
+    const QString text = asText(ExportFormat::Terraform, a);
+    QVERIFY(text.contains(QStringLiteral("  partition_format      = \"\"\n")));     // the resource demands it
+    QVERIFY(text.contains(QStringLiteral("  record_delimiter      = \"\\n\"\n"))); // left out it would be NULL
+    QVERIFY(!text.contains(QStringLiteral("obs_path")));
 }
 
 void TstExport::support()
