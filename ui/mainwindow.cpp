@@ -10,6 +10,7 @@
 #include "history/daystrip.h"
 #include "history/historyview.h"
 #include "history/outcomechecker.h"
+#include "history/taskactions.h"
 #include "messages/checks.h"
 #include "messages/messages.h"
 #include "notice.h"
@@ -19,7 +20,7 @@
 #include "preferences/thememenu.h"
 #include "profiles/profileactions.h"
 #include "profiles/profilelist.h"
-#include "task/requestfile.h"
+#include "task/requesttext.h"
 #include "windowmemory.h"
 #include "wizard/taskwizard.h"
 
@@ -96,6 +97,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     , m_drafts(new DraftActions(services, *m_history))
     , m_help(new HelpDesk(services.habits, this))
     , m_exporter(new HistoryExporter(services, *this))
+    , m_taskActions(new TaskActions(services, *this))
     , m_checker(new OutcomeChecker(services, this))
 {
     setWindowTitle(tr("Spillway"));
@@ -345,6 +347,7 @@ void MainWindow::buildMenus()
     file->addMenu(m_drafts->templatesMenu());
     file->addSeparator();
     add(file, tr("&Import a request…"), Qt::CTRL | Qt::Key_O, [this] { importFile(); });
+    add(file, tr("Import from the &clipboard"), QKeySequence::Paste, [this] { importClipboard(); });
     add(file, tr("&Export…"), Qt::CTRL | Qt::Key_E, [this] { exportCurrent(); });
     file->addSeparator();
     add(file, tr("Import &profiles…"), {}, [this] { m_profileActions->importFile(); });
@@ -380,6 +383,7 @@ void MainWindow::buildMenus()
         const bool open = m_current && m_current->state == AttemptState::Unknown && m_current->locksItsName();
         open ? m_checker->check(*m_current) : m_checker->checkAll(true);
     });
+    buildTaskMenu(*task);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addMenu(new ThemeMenu(m_services.preferences, this));
@@ -431,6 +435,47 @@ std::optional<Site> MainWindow::currentSite() const
     }
     const Profile *profile = m_services.profiles.find(choice.profile);
     return profile ? siteOf(*profile) : std::nullopt;
+}
+
+void MainWindow::buildTaskMenu(QMenu &task)
+{
+    const auto entry = [&](const QString &text, void (TaskActions::*action)(const Attempt &)) {
+        QAction *added = task.addAction(text);
+        connect(added, &QAction::triggered, this, [this, action] { actOnTask(action); });
+        return added;
+    };
+    QAction *show = entry(tr("&Show what the service has"), &TaskActions::show);
+    show->setShortcut(Qt::CTRL | Qt::Key_I);
+    task.addSeparator();
+    QAction *recreate = entry(tr("Recreate with a new &key…"), &TaskActions::recreate);
+    QAction *remove = entry(tr("&Delete…"), &TaskActions::remove);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut); // in lines and other lists the key is theirs
+    m_history->offer({show, recreate, remove});
+    task.addSeparator();
+    connect(task.addAction(tr("Raise the &quota…")), &QAction::triggered, this, &MainWindow::raiseQuota);
+}
+
+void MainWindow::actOnTask(void (TaskActions::*action)(const Attempt &))
+{
+    if (m_current && !m_current->taskId.isEmpty()) {
+        (m_taskActions->*action)(*m_current);
+    } else {
+        showMessage(tr("There is no task"), tr("Select an attempt in the history whose task was created."));
+    }
+}
+
+void MainWindow::raiseQuota()
+{
+    if (m_current) {
+        return m_taskActions->raiseQuota(*m_current);
+    }
+    const ProfileList::Choice choice = m_profiles->current();
+    const Profile *profile = m_services.profiles.find(choice.profile);
+    if (profile || choice.practice) {
+        return m_taskActions->raiseQuota(choice.practice ? nullptr : profile);
+    }
+    showMessage(tr("Whose quota?"), tr("Select a profile, or an attempt of its connector."));
 }
 
 void MainWindow::newTask(std::optional<bool> practice)
@@ -529,10 +574,25 @@ void MainWindow::importFrom(const QString &name)
         });
 }
 
+void MainWindow::importClipboard()
+{
+    QString pasted = QApplication::clipboard()->text();
+    QByteArray bytes = pasted.toUtf8();
+    auto text = std::make_shared<Secret>(QByteArrayView(bytes)); // a command may hold a key
+    wipe(bytes);
+    wipe(pasted);
+    using Result = std::variant<RequestFile, RequestFileError>;
+    m_services.files.run(
+        this, [text] { return std::make_shared<Result>(parseRequestText(std::move(*text))); },
+        [this](std::shared_ptr<Result> result) { imported({}, std::move(*result)); });
+}
+
 void MainWindow::imported(const QString &name, std::variant<RequestFile, RequestFileError> result)
 {
     if (const auto *error = std::get_if<RequestFileError>(&result)) {
-        return showMessage(tr("“%1” cannot be imported").arg(name), messages::text(*error));
+        return showMessage(name.isEmpty() ? tr("The clipboard holds no request")
+                                          : tr("“%1” cannot be imported").arg(name),
+                           messages::text(*error));
     }
     auto file = std::make_shared<RequestFile>(std::move(std::get<RequestFile>(result)));
     SavedDraft draft = freshDraft();
@@ -548,31 +608,44 @@ void MainWindow::imported(const QString &name, std::variant<RequestFile, Request
             draft.draft.setExact(constant, form.value(constant));
         }
     }
-    if (const Profile *profile = m_services.profiles.find(choice.profile)) {
-        draft.draft.set(Field::ProjectId, profile->projectId);
-        draft.draft.set(Field::ConnectorId, profile->connectorId);
+    // A command says where it goes; anything else goes where the chosen profile does.
+    const Profile *profile = m_services.profiles.find(choice.profile);
+    for (const auto &[field, own] :
+         {std::pair{Field::ProjectId, &Profile::projectId}, std::pair{Field::ConnectorId, &Profile::connectorId}}) {
+        if (choice.practice || draft.draft.isEmpty(field)) {
+            draft.draft.set(field, profile ? profile->*own : QString());
+        }
     }
-    if (!file->hasSecret) {
-        openWizard(std::move(draft));
-        return;
+    if (file->hasSecret) {
+        return askAboutSecret(name, draft, file);
     }
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("The file holds a secret key"),
-                                     tr("“%1” holds a secret key. A secret does not belong in a file.").arg(name),
-                                     QMessageBox::NoButton, this);
+    openWizard(std::move(draft));
+}
+
+void MainWindow::askAboutSecret(const QString &name, const SavedDraft &draft, std::shared_ptr<RequestFile> file)
+{
+    const bool pasted = name.isEmpty();
+    auto *question = new QMessageBox(
+        QMessageBox::Warning, pasted ? tr("The clipboard holds a secret key") : tr("The file holds a secret key"),
+        pasted ? tr("What was pasted holds a secret key.")
+               : tr("“%1” holds a secret key. A secret does not belong in a file.").arg(name),
+        QMessageBox::NoButton, this);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("Spillway can move it to the keyring as the bucket-writer key. The file itself stays as it is: "
-           "delete it, or take the key out of it."));
+    const QString offer = tr("Spillway can move it to the keyring as the bucket-writer key.");
+    question->setInformativeText(offer + u' ' +
+                                 (pasted
+                                      ? tr("It stays on the clipboard until something else is copied.")
+                                      : tr("The file itself stays as it is: delete it, or take the key out of it.")));
     QPushButton *move = question->addButton(tr("Move it to the keyring"), QMessageBox::AcceptRole);
     QPushButton *leave = question->addButton(tr("Import without the key"), QMessageBox::DestructiveRole);
     question->addButton(QMessageBox::Cancel);
     move->setEnabled(!file->secretKey.isEmpty());
-    connect(question, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) mutable {
+    connect(question, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *pressed) {
         if (pressed == move) {
-            openWizard(std::move(draft), file->accessKey, std::move(file->secretKey));
+            openWizard(draft, file->accessKey, std::move(file->secretKey));
         } else if (pressed == leave) {
-            openWizard(std::move(draft));
+            openWizard(draft);
         }
     });
     question->open();
@@ -637,6 +710,10 @@ void MainWindow::followHistory()
                                  : count > 1 ? tr("%n attempts are selected", nullptr, count)
                                              : QString());
     });
+    connect(m_taskActions, &TaskActions::reading, m_details, &DetailsPane::showReading);
+    connect(m_taskActions, &TaskActions::shown, m_details, &DetailsPane::showService);
+    connect(m_taskActions, &TaskActions::recreated, m_history, &HistoryView::select);
+    connect(m_details, &DetailsPane::serviceRequested, m_taskActions, &TaskActions::show);
     connect(m_history, &HistoryView::openRequested, this, &MainWindow::openHistory);
     connect(m_history, &HistoryView::startAnewRequested, this, &MainWindow::startAnew);
     connect(m_history, &HistoryView::folderRequested, this, [this] {
@@ -646,6 +723,7 @@ void MainWindow::followHistory()
     const auto tell = [this](const QString &message) { statusBar()->showMessage(message, 8000); };
     connect(m_drafts, &DraftActions::told, this, tell);
     connect(m_exporter, &HistoryExporter::told, this, tell);
+    connect(m_taskActions, &TaskActions::told, this, tell);
     connect(m_details, &DetailsPane::annotateRequested, this,
             [this](const QString &id, const QString &ticket, const QString &note) {
                 m_services.history.annotate(id, ticket, note, this, [this](const JournalResult &failed) {

@@ -15,6 +15,7 @@
 #include <optional>
 
 class QLabel;
+class QMenu;
 class QSplitter;
 
 namespace spillway {
@@ -28,6 +29,7 @@ class HistoryView;
 class OutcomeChecker;
 class ProfileActions;
 class ProfileList;
+class TaskActions;
 class TaskWizard;
 
 /// Profiles at the left, the history in the middle, one attempt's details below it.
@@ -58,6 +60,10 @@ private:
     void buildMenus();
     void carryOut(const Launch &launch);
     void comeForward(const QString &activationToken);
+    void buildTaskMenu(QMenu &task);
+    void actOnTask(void (TaskActions::*action)(const Attempt &));
+    void raiseQuota();
+    void importClipboard();
     void openHistory();
     void startAnew();
     void historyOpened(const JournalResult &failed);
@@ -75,7 +81,9 @@ private:
     TaskWizard *openWizard(SavedDraft draft, const QString &accessKey = {}, Secret secretKey = {});
     void importFile();
     void importFrom(const QString &name);
+    /// `name` is the file's; empty for the clipboard.
     void imported(const QString &name, std::variant<RequestFile, RequestFileError> result);
+    void askAboutSecret(const QString &name, const SavedDraft &draft, std::shared_ptr<RequestFile> file);
     void exportCurrent();
     void copy(const QString &text, const QString &what);
     void release(const QString &attemptId, const QString &note);
@@ -100,6 +108,7 @@ private:
     DraftActions *m_drafts;
     HelpDesk *m_help;
     HistoryExporter *m_exporter;
+    TaskActions *m_taskActions;
     QTimer m_beginning;
     QList<Launch> m_launches; ///< until the window has begun
     bool m_begun = false;

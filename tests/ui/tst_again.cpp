@@ -77,8 +77,6 @@ private:
     /// A history with attempts, shown in the window; newest last in the list.
     bool fill(Workbench &bench, const QList<Attempt> &attempts);
     QTableView *table(Workbench &bench) { return bench.window.findChild<QTableView *>(QStringLiteral("history")); }
-    /// Presses the button of that text, by the keyboard.
-    bool press(QWidget *window, const QString &text);
     /// Opens the row's menu by its key and takes the entry of that text.
     bool choose(Workbench &bench, const QString &entry);
     TaskWizard *shownWizard(Workbench &bench);
@@ -100,26 +98,6 @@ bool TstAgain::fill(Workbench &bench, const QList<Attempt> &attempts)
                rows->index(0, 0).data(HistoryModel::AttemptRole).value<Attempt>().state == attempts.constLast().state;
     };
     return QTest::qWaitFor(shown) && fine;
-}
-
-bool TstAgain::press(QWidget *window, const QString &text)
-{
-    QAbstractButton *found = nullptr;
-    const auto there = [&] {
-        for (QAbstractButton *each : window->findChildren<QAbstractButton *>()) {
-            if (each->isVisibleTo(window) && each->text().remove(u'&').startsWith(text)) {
-                found = each;
-            }
-        }
-        return found != nullptr;
-    };
-    if (!QTest::qWaitFor(there)) {
-        qWarning("no button %s in: %s", qPrintable(text), qPrintable(visibleText(window)));
-        return false;
-    }
-    found->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(found, Qt::Key_Space);
-    return true;
 }
 
 bool TstAgain::choose(Workbench &bench, const QString &entry)

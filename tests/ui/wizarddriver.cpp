@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizarddriver.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -63,6 +64,26 @@ bool goesTo(TaskWizard *wizard, int step)
 {
     next(wizard);
     return onStep(wizard, step);
+}
+
+bool press(QWidget *window, const QString &text)
+{
+    QAbstractButton *found = nullptr;
+    const auto there = [&] {
+        for (QAbstractButton *each : window->findChildren<QAbstractButton *>()) {
+            if (each->isVisibleTo(window) && each->text().remove(u'&').startsWith(text)) {
+                found = each;
+            }
+        }
+        return found != nullptr;
+    };
+    if (!QTest::qWaitFor(there)) {
+        qWarning("no button %s in: %s", qPrintable(text), qPrintable(visibleText(window)));
+        return false;
+    }
+    found->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(found, Qt::Key_Space);
+    return true;
 }
 
 QString textOf(QWidget *window, const QString &accessibleName)

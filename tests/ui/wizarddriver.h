@@ -19,6 +19,8 @@ bool onStep(TaskWizard *wizard, int step);
 /// next(), and whether that led to the step.
 bool goesTo(TaskWizard *wizard, int step);
 
+/// Presses the button whose text begins so, by the keyboard. False if none comes.
+bool press(QWidget *window, const QString &text);
 /// What the line of that name holds.
 QString textOf(QWidget *window, const QString &accessibleName);
 /// All that labels say in the window.

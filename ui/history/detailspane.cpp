@@ -4,6 +4,7 @@
 #include "cloud/catalogue.h"
 #include "form/flowpicture.h"
 #include "history/historymodel.h"
+#include "history/serviceview.h"
 #include "messages/messages.h"
 #include "symbollabel.h"
 #include "task/request.h"
@@ -405,6 +406,9 @@ QTabWidget *DetailsPane::makeTabs(QWidget *body)
     tabs->addTab(summary, tr("Summary"));
     tabs->addTab(m_request, tr("Request"));
     tabs->addTab(m_answer, tr("Answer"));
+    m_service = new ServiceView(tabs);
+    connect(m_service, &ServiceView::readRequested, this, [this] { emit serviceRequested(*m_attempt); });
+    tabs->addTab(m_service, tr("At the service"));
     m_timeline = makeCode(tr("Timeline"), tabs);
     m_timeline->setFont(font());
     tabs->addTab(m_timeline, tr("Timeline"));
@@ -466,6 +470,21 @@ void DetailsPane::showEvents(const QString &attemptId, const QList<AttemptEvent>
                                          : tr("%1  %2 – %3").arg(timeWords(event.at), words, event.who));
     }
     setText(*m_timeline, lines.join(u'\n'));
+}
+
+void DetailsPane::showReading(const QString &attemptId)
+{
+    if (m_attempt && m_attempt->id == attemptId) {
+        m_service->showReading();
+        m_tabs->setCurrentWidget(m_service);
+    }
+}
+
+void DetailsPane::showService(const QString &attemptId, const TaskTold &told)
+{
+    if (m_attempt && m_attempt->id == attemptId) {
+        m_service->show(told, m_catalogue());
+    }
 }
 
 /// Made and styled in good time, it does not hold up the first attempt that is selected.
@@ -543,6 +562,7 @@ void DetailsPane::showTabs(bool another)
     if (another) {
         m_timeline->clear();
     }
+    m_service->setAttempt(*m_attempt);
     showNotes(another);
 }
 

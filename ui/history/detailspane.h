@@ -22,7 +22,9 @@ namespace spillway {
 
 class ErrorCatalogue;
 class FlowPicture;
+class ServiceView;
 class SymbolLabel;
+struct TaskTold;
 
 /// What became of one attempt. Values from outside appear as plain text, and all of them can be
 /// selected by mouse and keyboard.
@@ -39,6 +41,9 @@ public:
     using QWidget::show;
     /// The timeline of that attempt; without effect if another one is shown by now.
     void showEvents(const QString &attemptId, const QList<AttemptEvent> &events);
+    /// What the service tells of that attempt's task, and that it is being asked; shows its tab.
+    void showService(const QString &attemptId, const TaskTold &told);
+    void showReading(const QString &attemptId);
     /// Gives the keyboard to the first thing worth reading.
     void setCurrentFocus();
 
@@ -46,6 +51,8 @@ Q_SIGNALS:
     void newFromRequested(const spillway::Attempt &attempt);
     /// "I looked: it is not there."
     void releaseRequested(const QString &attemptId, const QString &note);
+    /// What the service has of the attempt's task, please.
+    void serviceRequested(const spillway::Attempt &attempt);
     void annotateRequested(const QString &attemptId, const QString &ticket, const QString &note);
 
 protected:
@@ -93,6 +100,7 @@ private:
     QTextEdit *m_summary = nullptr;
     QPlainTextEdit *m_request = nullptr;
     QPlainTextEdit *m_answer = nullptr;
+    ServiceView *m_service = nullptr;
     QPlainTextEdit *m_timeline = nullptr;
     QLineEdit *m_ticket = nullptr;
     QPlainTextEdit *m_remark = nullptr;

@@ -129,6 +129,12 @@ void HistoryView::find()
     m_filters->find();
 }
 
+void HistoryView::offer(const QList<QAction *> &actions)
+{
+    m_taskActions = actions;
+    m_table->addActions(actions);
+}
+
 void HistoryView::showCounts(const HistoryCounts &counts)
 {
     m_filters->showCounts(counts);
@@ -597,6 +603,10 @@ void HistoryView::askForMenu(QMenu &menu, const Attempt &attempt)
     menu.addMenu(m_exports);
     if (attempt.state == AttemptState::Unknown && attempt.locksItsName()) {
         menu.addAction(m_settle);
+    }
+    if (attempt.state == AttemptState::Created && !attempt.taskGoneAt.isValid()) {
+        menu.addSeparator();
+        menu.addActions(m_taskActions);
     }
 }
 

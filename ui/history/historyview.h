@@ -57,6 +57,9 @@ public:
     /// day. What is not of this program is left alone.
     QByteArray columns() const;
     void setColumns(const QByteArray &columns);
+    /// What can be done with a task that exists: in the menu of its row, and by their keys while the
+    /// table has the keyboard.
+    void offer(const QList<QAction *> &actions);
     /// Gives the keyboard to what is there: the table or the first button.
     void setCurrentFocus();
 
@@ -140,6 +143,7 @@ private:
     QAction *m_copyTaskId = nullptr;
     QAction *m_copyRequestId = nullptr;
     QAction *m_settle = nullptr;
+    QList<QAction *> m_taskActions; ///< the window's
     QMenu *m_exports = nullptr;
     QMenu *m_exportsOfSeveral = nullptr;
     QList<SavedDraft> m_drafts;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/tasktarget.h"
+#include "services.h"
+
+#include <QObject>
+
+namespace spillway {
+
+/// Finds for an attempt where its connector's task list is read and with which key, and prepares the
+/// network of its profile. Practice attempts wait until the practice service runs; who wants it
+/// started, starts it.
+class PlaceFinder : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PlaceFinder(Services &services, QObject *parent = nullptr);
+
+    /// `why` says in words why there is no place.
+    using Found = std::function<void(const std::optional<ListPlace> &place, const QString &why)>;
+    void find(const Attempt &attempt, Found then);
+    /// The connector that a profile names.
+    void find(const Profile &profile, Found then);
+    /// The first connector of the practice service, once that runs.
+    void findPractice(Found then);
+
+private:
+    void withNetwork(const NetworkSettings &settings, const ListPlace &place, Found then);
+
+    Services &m_services;
+    QList<std::function<void()>> m_forPractice; ///< until the practice service runs
+};
+
+} // namespace spillway
