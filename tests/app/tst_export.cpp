@@ -221,7 +221,7 @@ void TstExport::terraformOfTheLeast()
     }
     a.body = exportedBody(draft);
     const QString text = asText(ExportFormat::Terraform, a);
-    QVERIFY(text.contains(QStringLiteral("  partition_format      = \"\"\n")));     // the resource demands it
+    QVERIFY(text.contains(QStringLiteral("  partition_format      = \"\"\n")));    // the resource demands it
     QVERIFY(text.contains(QStringLiteral("  record_delimiter      = \"\\n\"\n"))); // left out it would be NULL
     QVERIFY(!text.contains(QStringLiteral("obs_path")));
 }
