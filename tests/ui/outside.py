@@ -151,6 +151,35 @@ def unnamed(root):
             yield f"{node.get_role_name()} in {node.get_parent().get_name()!r}"
 
 
+def rows_of(table):
+    """What a screen reader says of each row, cell by cell."""
+    grid = table.get_table_iface()
+    for row in range(Atspi.Table.get_n_rows(grid)):
+        cells = [Atspi.Table.get_accessible_at(grid, row, column) for column in range(Atspi.Table.get_n_columns(grid))]
+        yield [cell.get_name() for cell in cells if cell]
+
+
+def press_menu_item(window, name):
+    def entry():
+        for node in walk(window.root):
+            if node.get_role() == Atspi.Role.MENU_ITEM and node.get_name() == name:
+                return node
+        return None
+
+    wait_for(entry, f"a menu's “{name}”").get_action_iface().do_action(0)
+
+
+def look_into(pid, main, item, title, combos=()):
+    """A dialog of the menus: each control has a name, a combo box by its label too."""
+    press_menu_item(main, item)
+    dialog = Window(pid, title)
+    check(not list(unnamed(dialog.root)), f"{title}: named: {list(unnamed(dialog.root))}")
+    for combo in combos:
+        check(label_of(dialog.find(combo, (Atspi.Role.COMBO_BOX,))) == combo, f"{title}: {combo} by its label")
+    dialog.press("Close")
+    wait_for(lambda: not showing(dialog.root) or None, f"the end of “{title}”")
+
+
 def run_task(bin_dir, greeting, first):
     program = subprocess.Popen([f"{bin_dir}/spillway", "--log-level", "debug"], env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
     try:
@@ -191,8 +220,15 @@ def run_task(bin_dir, greeting, first):
         wizard.press("Create dumping task")
         wait_for(lambda: main.has_text("The dumping task was created.") or None, "a created task in the history")
         table = main.find("", (Atspi.Role.TABLE,))
-        cells = [node.get_name() for node in walk(table) if node.get_role() == Atspi.Role.TABLE_CELL]
-        check(any(f"outside-{1 if first else 2}" in cell for cell in cells), f"the row is in the table: {cells}")
+        rows = list(rows_of(table))
+        check(len(rows) >= (1 if first else 2), f"one row an attempt: {rows}")
+        row = next((row for row in rows if f"outside-{1 if first else 2}" in row), None)
+        check(row and row[0].startswith("Created") and "orders-created" in row and "my-logs/outside" in row,
+              f"the row tells state, name, topics and place: {rows}")
+        if first:
+            look_into(program.pid, main, "Preferences…", "Preferences", ("Language", "Theme", "Log"))
+            look_into(program.pid, main, "About Spillway", "About Spillway")
+            look_into(program.pid, main, "Doctor", "Doctor")
     finally:
         program.terminate()
         program.wait()
