@@ -3,6 +3,7 @@
 
 #include "help/helpmenu.h"
 #include "history/filterbar.h"
+#include "history/historymodel.h"
 #include "history/historyview.h"
 #include "history/templatedialog.h"
 #include "preferences/preferencesdialog.h"
@@ -218,7 +219,7 @@ bool Tour::destination(TaskWizard &wizard)
     type(&wizard, messages::label(Field::DeliverTimeInterval), QStringLiteral("5"));
     next(&wizard);
     see(wizard, "wizard-3-errors");
-    type(&wizard, messages::label(Field::ObsBucketName), QStringLiteral("my-logs"));
+    type(&wizard, messages::label(Field::ObsBucketName), QStringLiteral("practice-orders-archive"));
     type(&wizard, messages::label(Field::ObsPath), QStringLiteral("team/orders"));
     type(&wizard, messages::label(Field::DeliverTimeInterval), QStringLiteral("300"));
     see(wizard, "wizard-3-where-to");
@@ -297,6 +298,12 @@ bool Tour::history()
             return false;
         }
     }
+    // What is recorded live goes on top; these are days old.
+    auto *model = m_bench.window.findChild<HistoryModel *>();
+    model->load();
+    if (!QTest::qWaitFor([&] { return model->rowCount() == 4; })) {
+        return false;
+    }
     const auto select = [&](const Attempt &attempt) {
         view->select(attempt.id);
         return QTest::qWaitFor([&] { return view->current() && view->current()->id == attempt.id; });
@@ -337,7 +344,7 @@ bool Tour::lists()
     if (!goesTo(wizard, 3)) {
         return false;
     }
-    type(wizard, messages::label(Field::ObsBucketName), QStringLiteral("my-logs"));
+    type(wizard, messages::label(Field::ObsBucketName), QStringLiteral("practice-orders-archive"));
     if (!goesTo(wizard, 4) || !writerKey(*wizard)) {
         return false;
     }
