@@ -2756,6 +2756,198 @@
         <source>Not created</source>
         <translation>Nicht erstellt</translation>
     </message>
+    <message>
+        <source>No answer came, but “%1” is no longer in the task list: it was deleted.</source>
+        <translation>Es kam keine Antwort, aber „%1“ steht nicht mehr in der Task-Liste: Er wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The objects in the bucket stay.</source>
+        <translation>Die Objekte im Bucket bleiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: somebody deleted it before.</source>
+        <translation>„%1“ ist nicht mehr da: Jemand hat ihn vorher gelöscht.</translation>
+    </message>
+    <message>
+        <source>The task is named “%1”. Nothing was deleted.</source>
+        <translation>Der Task heißt „%1“. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>No answer came, and “%1” is still in the task list.</source>
+        <translation>Es kam keine Antwort, und „%1“ steht noch in der Task-Liste.</translation>
+    </message>
+    <message>
+        <source>Delete it again: that is safe.</source>
+        <translation>Löschen Sie ihn noch einmal: Das ist ungefährlich.</translation>
+    </message>
+    <message>
+        <source>No answer came, and the task list could not be read: “%1” may be gone.</source>
+        <translation>Es kam keine Antwort, und die Task-Liste war nicht lesbar: „%1“ ist vielleicht weg.</translation>
+    </message>
+    <message>
+        <source>Deleting it again later is safe.</source>
+        <translation>Ihn später noch einmal zu löschen ist ungefährlich.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: it could not be recorded.</source>
+        <translation>Nichts wurde gelöscht: Es konnte nicht aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>It could not be recorded in the history: %1</source>
+        <translation>Es konnte nicht im Verlauf aufgezeichnet werden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was created again with the new key.</source>
+        <translation>„%1“ wurde mit dem neuen Schlüssel neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The draft that would finish the task by hand cannot be written.</source>
+        <translation>Der Entwurf, der den Task von Hand fertigstellen würde, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was created.</source>
+        <translation>Nichts wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>If the task is gone, the draft “%1” creates it.</source>
+        <translation>Ist der Task weg, erstellt ihn der Entwurf „%1“.</translation>
+    </message>
+    <message>
+        <source>The old task is deleted, and the new one was not created.</source>
+        <translation>Der alte Task ist gelöscht, und der neue wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is waiting: it finishes the task.</source>
+        <translation>Der Entwurf „%1“ wartet: Er stellt den Task fertig.</translation>
+    </message>
+    <message>
+        <source>The old task is deleted; whether the new one exists is not known yet.</source>
+        <translation>Der alte Task ist gelöscht; ob es den neuen gibt, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is kept, in case that it was not created.</source>
+        <translation>Der Entwurf „%1“ bleibt für den Fall, dass er nicht erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The quota is %1 now.</source>
+        <translation>Das Kontingent ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>A quota can only be raised, up to the service’s maximum, and only for instances made before September 2022.</source>
+        <translation>Ein Kontingent lässt sich nur erhöhen, höchstens bis zum Maximum des Dienstes, und nur für Instanzen von vor September 2022.</translation>
+    </message>
+    <message>
+        <source>The service did not raise the quota.</source>
+        <translation>Der Dienst hat das Kontingent nicht erhöht.</translation>
+    </message>
+    <message>
+        <source>The quota was not raised: nothing was sent.</source>
+        <translation>Das Kontingent wurde nicht erhöht: Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>No answer came, and the quota is still %1.</source>
+        <translation>Es kam keine Antwort, und das Kontingent ist noch %1.</translation>
+    </message>
+    <message>
+        <source>Raise it again: asking twice for the same number does no harm.</source>
+        <translation>Erhöhen Sie es noch einmal: Zweimal um dieselbe Zahl zu bitten schadet nicht.</translation>
+    </message>
+    <message>
+        <source>No answer came, and the task list could not be read: the quota may have been raised.</source>
+        <translation>Es kam keine Antwort, und die Task-Liste war nicht lesbar: Das Kontingent ist vielleicht erhöht.</translation>
+    </message>
+    <message>
+        <source>What it has written stays: the objects in the bucket are not touched.</source>
+        <translation>Was er geschrieben hat, bleibt: Die Objekte im Bucket werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>What it has written stays: the objects in the bucket %1 are not touched.</source>
+        <translation>Was er geschrieben hat, bleibt: Die Objekte im Bucket %1 werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>What it has written stays: the objects under %2 in the bucket %1 are not touched.</source>
+        <translation>Was er geschrieben hat, bleibt: Die Objekte unter %2 im Bucket %1 werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Everything that Kafka still keeps is written again, from the oldest message: what the old task has written will be in the bucket twice.</source>
+        <translation>Alles, was Kafka noch aufbewahrt, wird von der ältesten Nachricht an noch einmal geschrieben: Was der alte Task geschrieben hat, ist dann zweimal im Bucket.</translation>
+    </message>
+    <message>
+        <source>Only messages that arrive once the new task runs are written. What arrives between the deletion and that moment is skipped, and so is what the old task has not written yet.</source>
+        <translation>Geschrieben werden nur Nachrichten, die ankommen, sobald der neue Task läuft. Was zwischen dem Löschen und diesem Augenblick ankommt, wird übersprungen, und ebenso, was der alte Task noch nicht geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>an unknown number</source>
+        <translation>eine unbekannte Zahl</translation>
+    </message>
+    <message>
+        <source>Tasks: %1. The service does not tell the quota.</source>
+        <translation>Tasks: %1. Der Dienst nennt das Kontingent nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks are used; the service’s most is %3.</source>
+        <translation>%1 von %2 Tasks sind vergeben; das Maximum des Dienstes ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks are used.</source>
+        <translation>%1 von %2 Tasks sind vergeben.</translation>
+    </message>
+    <message>
+        <source>The quota is at the service’s maximum: there is nothing to raise.</source>
+        <translation>Das Kontingent ist am Maximum des Dienstes: Zu erhöhen ist nichts.</translation>
+    </message>
+    <message>
+        <source>The instance %1 was made on %2. The service raises the quota only of instances made before September 2022; it will hardly do so here.</source>
+        <translation>Die Instanz %1 wurde am %2 angelegt. Der Dienst erhöht das Kontingent nur bei Instanzen von vor September 2022; hier wird er es kaum tun.</translation>
+    </message>
+    <message>
+        <source>Whether it can be raised is not known.</source>
+        <translation>Ob es sich erhöhen lässt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No answer to the deletion came; the task is still in the list</source>
+        <translation>Auf das Löschen kam keine Antwort; der Task steht noch in der Liste</translation>
+    </message>
+    <message>
+        <source>No answer to the deletion came, and the list could not be read</source>
+        <translation>Auf das Löschen kam keine Antwort, und die Liste war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The task was not deleted; HTTP status %1</source>
+        <translation>Der Task wurde nicht gelöscht; HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>The task was not deleted; nothing was sent</source>
+        <translation>Der Task wurde nicht gelöscht; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Created again as task %1</source>
+        <translation>Neu erstellt als Task %1</translation>
+    </message>
+    <message>
+        <source>Creating it again: %1</source>
+        <translation>Neu erstellen: %1</translation>
+    </message>
+    <message>
+        <source>Its deletion was sent</source>
+        <translation>Seine Löschung wurde gesendet</translation>
+    </message>
+    <message>
+        <source>To be deleted and created again with the key %1</source>
+        <translation>Wird gelöscht und mit dem Schlüssel %1 neu erstellt</translation>
+    </message>
+    <message>
+        <source>It takes the place of task %1</source>
+        <translation>Er tritt an die Stelle von Task %1</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3167,14 +3359,6 @@
         <translation>Task</translation>
     </message>
     <message>
-        <source>Deleted %1. The objects in the bucket stay.</source>
-        <translation>%1 gelöscht. Die Objekte im Bucket bleiben.</translation>
-    </message>
-    <message>
-        <source>The task is named “%1”, not “%2”. Nothing was deleted.</source>
-        <translation>Der Task heißt „%1“, nicht „%2“. Nichts wurde gelöscht.</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
     </message>
@@ -3449,6 +3633,30 @@
         <translation>Was der Befehl annimmt.</translation>
     </message>
     <message>
+        <source>Ask the practice service for the time.</source>
+        <translation>Den Übungsdienst nach der Zeit fragen.</translation>
+    </message>
+    <message>
+        <source>Ask the service of this profile, by its way into the network.</source>
+        <translation>Den Dienst dieses Profils fragen, auf dessen Weg ins Netz.</translation>
+    </message>
+    <message>
+        <source>Only one of --practice, --profile and --secrets.</source>
+        <translation>Nur eines von --practice, --profile und --secrets.</translation>
+    </message>
+    <message>
+        <source>--folder needs --secrets.</source>
+        <translation>--folder braucht --secrets.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has no DMS endpoint.</source>
+        <translation>Das Profil „%1“ hat keinen DMS-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Created %1. Choose it with --choose.</source>
+        <translation>Erstellt %1. Wählbar mit --choose.</translation>
+    </message>
+    <message>
         <source>spillwayctl sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.
 
   spillwayctl check   FILE|-  [--output table|json]
@@ -3458,6 +3666,9 @@
   spillwayctl list            PLACE
   spillwayctl show    TASK_ID PLACE
   spillwayctl delete  TASK_ID PLACE --confirm NAME
+  spillwayctl recreate TASK_ID PLACE --start latest|earliest --confirm NAME [--bucket-key …]
+  spillwayctl quota           PLACE
+  spillwayctl quota raise NUMBER PLACE --confirm NUMBER
   spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]
   spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]
   spillwayctl history show ATTEMPT_ID
@@ -3489,6 +3700,9 @@ spillwayctl COMMAND --help tells more.
   spillwayctl list            PLACE
   spillwayctl show    TASK_ID PLACE
   spillwayctl delete  TASK_ID PLACE --confirm NAME
+  spillwayctl recreate TASK_ID PLACE --start latest|earliest --confirm NAME [--bucket-key …]
+  spillwayctl quota           PLACE
+  spillwayctl quota raise NUMBER PLACE --confirm NUMBER
   spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]
   spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]
   spillwayctl history show ATTEMPT_ID
@@ -3505,7 +3719,7 @@ kann für --connector-id stehen: Der Connector wird dann nachgeschlagen. Schlüs
 kommen aus dem Schlüsselbund oder mit --dms-endpoint aus HUAWEICLOUD_SDK_AK,
 HUAWEICLOUD_SDK_SK und SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; nie von der Befehlszeile.
 
-Exit-Codes: 0 erstellt oder in Ordnung, 2 Aufruf, 3 ungültige Anforderung,
+Exit-Codes: 0 erstellt oder in Ordnung, 2 Aufruf, 3 ungültige Anfrage,
 4 Authentifizierung, 5 abgelehnt, 6 Ausgang unbekannt, noch offen oder nichts war
 prüfbar, 7 Schlüsselbund, 8 nicht gesendet.
 
@@ -3513,28 +3727,44 @@ spillwayctl BEFEHL --help sagt mehr.
 </translation>
     </message>
     <message>
-        <source>Ask the practice service for the time.</source>
-        <translation>Den Übungsdienst nach der Zeit fragen.</translation>
+        <source>Where the new task begins: latest or earliest.</source>
+        <translation>Wo der neue Task beginnt: latest oder earliest.</translation>
     </message>
     <message>
-        <source>Ask the service of this profile, by its way into the network.</source>
-        <translation>Den Dienst dieses Profils fragen, auf dessen Weg ins Netz.</translation>
+        <source>The number once more: a raised quota cannot be lowered.</source>
+        <translation>Noch einmal die Zahl: Ein erhöhtes Kontingent lässt sich nicht senken.</translation>
     </message>
     <message>
-        <source>Only one of --practice, --profile and --secrets.</source>
-        <translation>Nur eines von --practice, --profile und --secrets.</translation>
+        <source>--start latest or --start earliest is needed.
+latest: %1
+earliest: %2</source>
+        <translation>--start latest oder --start earliest ist nötig.
+latest: %1
+earliest: %2</translation>
     </message>
     <message>
-        <source>--folder needs --secrets.</source>
-        <translation>--folder braucht --secrets.</translation>
+        <source>NUMBER is a whole number of tasks from 1.</source>
+        <translation>NUMBER ist eine ganze Zahl von Tasks ab 1.</translation>
     </message>
     <message>
-        <source>The profile “%1” has no DMS endpoint.</source>
-        <translation>Das Profil „%1“ hat keinen DMS-Endpunkt.</translation>
+        <source>--confirm %1 is needed: a raised quota cannot be lowered again.</source>
+        <translation>--confirm %1 ist nötig: Ein erhöhtes Kontingent lässt sich nicht wieder senken.</translation>
     </message>
     <message>
-        <source>Created %1. Choose it with --choose.</source>
-        <translation>Erstellt %1. Wählbar mit --choose.</translation>
+        <source>differs; sent: %1</source>
+        <translation>weicht ab; gesendet: %1</translation>
+    </message>
+    <message>
+        <source>In the place of task %1</source>
+        <translation>An der Stelle von Task %1</translation>
+    </message>
+    <message>
+        <source>The quota is %1 already, and it can only be raised. Nothing was sent.</source>
+        <translation>Das Kontingent ist schon %1, und es lässt sich nur erhöhen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The service’s most is %1. Nothing was sent.</source>
+        <translation>Das Maximum des Dienstes ist %1. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3883,45 @@ spillwayctl BEFEHL --help sagt mehr.
     <message>
         <source>For</source>
         <translation>Für</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::ActionDialog</name>
+    <message>
+        <source>Practice: nothing here reaches a cloud.</source>
+        <translation>Übung: Nichts hier erreicht eine Cloud.</translation>
+    </message>
+    <message>
+        <source>%1 — production</source>
+        <translation>%1 — Produktion</translation>
+    </message>
+    <message>
+        <source>%1 — a real account</source>
+        <translation>%1 — ein echtes Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Type the task’s name, %1</source>
+        <translation>&amp;Tippen Sie den Namen des Tasks ein, %1</translation>
+    </message>
+    <message>
+        <source>The task’s name</source>
+        <translation>Der Name des Tasks</translation>
+    </message>
+    <message>
+        <source>Type the task’s name first.</source>
+        <translation>Tippen Sie zuerst den Namen des Tasks ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not its name.</source>
+        <translation>„%1“ ist nicht sein Name.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4279,10 @@ spillwayctl BEFEHL --help sagt mehr.
     <message>
         <source>Bucket</source>
         <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>Beim Dienst</translation>
     </message>
 </context>
 <context>
@@ -4960,10 +5233,6 @@ spillwayctl BEFEHL --help sagt mehr.
         <translation>„%1“ enthält einen geheimen Schlüssel. Ein Geheimnis gehört nicht in eine Datei.</translation>
     </message>
     <message>
-        <source>Spillway can move it to the keyring as the bucket-writer key. The file itself stays as it is: delete it, or take the key out of it.</source>
-        <translation>Spillway kann ihn als Bucket-Schreibschlüssel in den Schlüsselbund legen. Die Datei selbst bleibt, wie sie ist: Löschen Sie sie, oder nehmen Sie den Schlüssel heraus.</translation>
-    </message>
-    <message>
         <source>Move it to the keyring</source>
         <translation>In den Schlüsselbund legen</translation>
     </message>
@@ -5051,6 +5320,66 @@ spillwayctl BEFEHL --help sagt mehr.
         <source>&amp;Next pane</source>
         <translation>&amp;Nächster Bereich</translation>
     </message>
+    <message>
+        <source>Import from the &amp;clipboard</source>
+        <translation>Aus der &amp;Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show what the service has</source>
+        <translation>&amp;Zeigen, was der Dienst hat</translation>
+    </message>
+    <message>
+        <source>Recreate with a new &amp;key…</source>
+        <translation>Mit neuem &amp;Schlüssel neu erstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Raise the &amp;quota…</source>
+        <translation>&amp;Kontingent erhöhen …</translation>
+    </message>
+    <message>
+        <source>There is no task</source>
+        <translation>Es gibt keinen Task</translation>
+    </message>
+    <message>
+        <source>Select an attempt in the history whose task was created.</source>
+        <translation>Wählen Sie im Verlauf einen Versuch, dessen Task erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Whose quota?</source>
+        <translation>Wessen Kontingent?</translation>
+    </message>
+    <message>
+        <source>Select a profile, or an attempt of its connector.</source>
+        <translation>Wählen Sie ein Profil, oder einen Versuch seines Connectors.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no request</source>
+        <translation>In der Zwischenablage ist keine Anforderung</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a secret key</source>
+        <translation>In der Zwischenablage ist ein geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>What was pasted holds a secret key.</source>
+        <translation>Das Eingefügte enthält einen geheimen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Spillway can move it to the keyring as the bucket-writer key.</source>
+        <translation>Spillway kann ihn als Bucket-Schreibschlüssel in den Schlüsselbund legen.</translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until something else is copied.</source>
+        <translation>In der Zwischenablage bleibt er, bis etwas anderes kopiert wird.</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is: delete it, or take the key out of it.</source>
+        <translation>Die Datei selbst bleibt, wie sie ist: Löschen Sie sie, oder nehmen Sie den Schlüssel heraus.</translation>
+    </message>
 </context>
 <context>
     <name>spillway::OutcomeChecker</name>
@@ -5111,6 +5440,17 @@ spillwayctl BEFEHL --help sagt mehr.
             <numerusform>%n gefunden. Drücken Sie „%1“, um sie zu sehen.</numerusform>
             <numerusform>%n gefunden. Drücken Sie „%1“, um sie zu sehen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>spillway::PlaceFinder</name>
+    <message>
+        <source>The attempt’s profile is gone or points elsewhere: there is no key for it.</source>
+        <translation>Das Profil des Versuchs gibt es nicht mehr, oder es zeigt woandershin: Es gibt keinen Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names no connector.</source>
+        <translation>Das Profil „%1“ nennt keinen Connector.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5768,18 @@ Projekt %2, %3</translation>
     <message>
         <source>The practice service fails on purpose: %1 of %2</source>
         <translation>Der Übungsdienst scheitert mit Absicht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The answer to a deletion is lost</source>
+        <translation>Die Antwort auf ein Löschen geht verloren</translation>
+    </message>
+    <message>
+        <source>Tasks may not be deleted</source>
+        <translation>Tasks dürfen nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Somebody deletes the task first</source>
+        <translation>Jemand löscht den Task vorher</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6237,57 @@ Der Verlauf bleibt.</translation>
     </message>
 </context>
 <context>
+    <name>spillway::QuotaDialog</name>
+    <message>
+        <source>Raise the quota</source>
+        <translation>Kontingent erhöhen</translation>
+    </message>
+    <message>
+        <source>Raise the task quota of %1?</source>
+        <translation>Das Task-Kontingent von %1 erhöhen?</translation>
+    </message>
+    <message>
+        <source>Raise the task quota?</source>
+        <translation>Das Task-Kontingent erhöhen?</translation>
+    </message>
+    <message>
+        <source>&amp;Raise the quota</source>
+        <translation>Kontingent &amp;erhöhen</translation>
+    </message>
+    <message>
+        <source>A raised quota cannot be lowered again.</source>
+        <translation>Ein erhöhtes Kontingent lässt sich nicht wieder senken.</translation>
+    </message>
+    <message>
+        <source>&amp;New quota</source>
+        <translation>&amp;Neues Kontingent</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>Neues Kontingent</translation>
+    </message>
+    <message>
+        <source>Type a whole number of tasks.</source>
+        <translation>Tippen Sie eine ganze Zahl von Tasks ein.</translation>
+    </message>
+    <message>
+        <source>The quota is %1 already, and it can only be raised.</source>
+        <translation>Das Kontingent ist schon %1, und es lässt sich nur erhöhen.</translation>
+    </message>
+    <message>
+        <source>The service’s most is %1.</source>
+        <translation>Das Maximum des Dienstes ist %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Raise it to %1, for good</source>
+        <translation>Endgültig auf %1 &amp;erhöhen</translation>
+    </message>
+    <message>
+        <source>It cannot be lowered again. Press once more to raise it to %1.</source>
+        <translation>Es lässt sich nicht wieder senken. Drücken Sie noch einmal, um es auf %1 zu erhöhen.</translation>
+    </message>
+</context>
+<context>
     <name>spillway::RecentValues</name>
     <message>
         <source>Recent values</source>
@@ -5893,6 +6296,65 @@ Der Verlauf bleibt.</translation>
     <message>
         <source>Recent values (Down)</source>
         <translation>Letzte Werte (Pfeil nach unten)</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::RecreateDialog</name>
+    <message>
+        <source>Recreate with a new key</source>
+        <translation>Mit neuem Schlüssel neu erstellen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and create it again with another bucket-writer key?</source>
+        <translation>„%1“ löschen und mit einem anderen Bucket-Schreibschlüssel neu erstellen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete and create again</source>
+        <translation>&amp;Löschen und neu erstellen</translation>
+    </message>
+    <message>
+        <source>Only &amp;new messages (latest)</source>
+        <translation>Nur &amp;neue Nachrichten (latest)</translation>
+    </message>
+    <message>
+        <source>From the &amp;oldest kept message (earliest)</source>
+        <translation>Ab der &amp;ältesten aufbewahrten Nachricht (earliest)</translation>
+    </message>
+    <message>
+        <source>The service stores the key with the task and has no call that changes it: a task whose key was changed or revoked writes nothing more.</source>
+        <translation>Der Dienst speichert den Schlüssel mit dem Task und hat keinen Aufruf, der ihn ändert: Ein Task, dessen Schlüssel geändert oder gesperrt wurde, schreibt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The practice key, %1</source>
+        <translation>Der Übungsschlüssel, %1</translation>
+    </message>
+    <message>
+        <source>The profile’s key %1, from the keyring</source>
+        <translation>Der Schlüssel %1 des Profils, aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Bucket-writer &amp;key</source>
+        <translation>Bucket-&amp;Schreibschlüssel</translation>
+    </message>
+    <message>
+        <source>Bucket-writer key</source>
+        <translation>Bucket-Schreibschlüssel</translation>
+    </message>
+    <message>
+        <source>The key was not stored. Nothing was sent.</source>
+        <translation>Der Schlüssel wurde nicht gespeichert. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The new task writes</source>
+        <translation>Der neue Task schreibt</translation>
+    </message>
+    <message>
+        <source>Putting the key into the keyring. It may ask you in another window.</source>
+        <translation>Der Schlüssel wird in den Schlüsselbund gelegt. Vielleicht fragt er Sie in einem anderen Fenster.</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6503,78 @@ Der Verlauf bleibt.</translation>
     </message>
 </context>
 <context>
+    <name>spillway::ServiceView</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>&amp;Read it from the service</source>
+        <translation>Vom Dienst &amp;lesen</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>Beim Dienst</translation>
+    </message>
+    <message>
+        <source>No task is known to have come of this attempt.</source>
+        <translation>Von einem Task aus diesem Versuch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>What the service has of the task was not asked for yet.</source>
+        <translation>Was der Dienst von dem Task hat, wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Reading the task from the service…</source>
+        <translation>Der Task wird vom Dienst gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>The service has no such task: it was deleted.</source>
+        <translation>Der Dienst hat keinen solchen Task: Er wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The task could not be read. %1</source>
+        <translation>Der Task war nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>Read at %1: as it was sent.</source>
+        <translation>Gelesen um %1: so, wie er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Read at %1. It differs from what was sent in: %2.</source>
+        <extracomment>1 time, 2 names of fields</extracomment>
+        <translation>Gelesen um %1. Er weicht vom Gesendeten ab in: %2.</translation>
+    </message>
+    <message>
+        <source>≠ %1 (differs)</source>
+        <translation>≠ %1 (weicht ab)</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
     <name>spillway::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
@@ -6113,6 +6647,97 @@ Der Verlauf bleibt.</translation>
     <message>
         <source>Take back what was typed</source>
         <translation>Das Getippte zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::TaskActions</name>
+    <message>
+        <source>Reading the task… Nothing was sent yet.</source>
+        <translation>Der Task wird gelesen … Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Unknown so far. Looking in the task list…</source>
+        <translation>Noch unbekannt. Die Task-Liste wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Preparing… Nothing was sent yet.</source>
+        <translation>Wird vorbereitet … Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Deleting the old task…</source>
+        <translation>Der alte Task wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>The old task is gone. Creating the new one…</source>
+        <translation>Der alte Task ist weg. Der neue wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Starting the practice service…</source>
+        <translation>Der Übungsdienst wird gestartet …</translation>
+    </message>
+    <message>
+        <source>There is no way to the task</source>
+        <translation>Zum Task führt kein Weg</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Task löschen</translation>
+    </message>
+    <message>
+        <source>Delete the dumping task “%1”?</source>
+        <translation>Den Dumping-Task „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the task</source>
+        <translation>&amp;Task löschen</translation>
+    </message>
+    <message>
+        <source>It writes nothing more from then on, and it cannot be brought back: a new task would begin anew, with new messages or with the oldest that are kept.</source>
+        <translation>Von da an schreibt er nichts mehr, und er lässt sich nicht zurückholen: Ein neuer Task finge von vorn an, mit neuen Nachrichten oder mit den ältesten aufbewahrten.</translation>
+    </message>
+    <message>
+        <source>Reading the task from the service…</source>
+        <translation>Der Task wird vom Dienst gelesen …</translation>
+    </message>
+    <message>
+        <source>The task cannot be recreated</source>
+        <translation>Der Task lässt sich nicht neu erstellen</translation>
+    </message>
+    <message>
+        <source>The service has no such task. “New from this” creates it again.</source>
+        <translation>Der Dienst hat keinen solchen Task. „Neu hieraus“ erstellt ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>In the place of task %1</source>
+        <translation>An der Stelle von Task %1</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>There is no quota to raise</source>
+        <translation>Es gibt kein Kontingent zu erhöhen</translation>
+    </message>
+    <message>
+        <source>Reading the quota…</source>
+        <translation>Das Kontingent wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The quota could not be read</source>
+        <translation>Das Kontingent war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is nothing to raise</source>
+        <translation>Zu erhöhen ist nichts</translation>
+    </message>
+    <message>
+        <source>Asking for %1…</source>
+        <translation>Um %1 wird gebeten …</translation>
     </message>
 </context>
 <context>

@@ -2745,6 +2745,198 @@
         <source>Not created</source>
         <translation>未创建</translation>
     </message>
+    <message>
+        <source>No answer came, but “%1” is no longer in the task list: it was deleted.</source>
+        <translation>没有收到应答，但“%1”已不在任务列表中：已删除。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>The objects in the bucket stay.</source>
+        <translation>桶中的对象保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: somebody deleted it before.</source>
+        <translation>“%1”已不存在：有人先删除了它。</translation>
+    </message>
+    <message>
+        <source>The task is named “%1”. Nothing was deleted.</source>
+        <translation>任务名称是“%1”。没有删除。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除。</translation>
+    </message>
+    <message>
+        <source>No answer came, and “%1” is still in the task list.</source>
+        <translation>没有收到应答，“%1”仍在任务列表中。</translation>
+    </message>
+    <message>
+        <source>Delete it again: that is safe.</source>
+        <translation>请再次删除：这样做是安全的。</translation>
+    </message>
+    <message>
+        <source>No answer came, and the task list could not be read: “%1” may be gone.</source>
+        <translation>没有收到应答，也无法读取任务列表：“%1”可能已删除。</translation>
+    </message>
+    <message>
+        <source>Deleting it again later is safe.</source>
+        <translation>稍后再次删除是安全的。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: it could not be recorded.</source>
+        <translation>没有删除：无法记录。</translation>
+    </message>
+    <message>
+        <source>It could not be recorded in the history: %1</source>
+        <translation>无法记录到历史记录：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was created again with the new key.</source>
+        <translation>已用新密钥重新创建“%1”。</translation>
+    </message>
+    <message>
+        <source>The draft that would finish the task by hand cannot be written.</source>
+        <translation>无法写入用于手动完成任务的草稿。</translation>
+    </message>
+    <message>
+        <source>Nothing was created.</source>
+        <translation>没有创建。</translation>
+    </message>
+    <message>
+        <source>If the task is gone, the draft “%1” creates it.</source>
+        <translation>如果任务已删除，可用草稿“%1”创建。</translation>
+    </message>
+    <message>
+        <source>The old task is deleted, and the new one was not created.</source>
+        <translation>旧任务已删除，新任务没有创建。</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is waiting: it finishes the task.</source>
+        <translation>草稿“%1”已备好：可用它完成任务。</translation>
+    </message>
+    <message>
+        <source>The old task is deleted; whether the new one exists is not known yet.</source>
+        <translation>旧任务已删除；新任务是否存在尚未确定。</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is kept, in case that it was not created.</source>
+        <translation>保留草稿“%1”，以备任务没有创建。</translation>
+    </message>
+    <message>
+        <source>The quota is %1 now.</source>
+        <translation>配额现在是 %1。</translation>
+    </message>
+    <message>
+        <source>A quota can only be raised, up to the service’s maximum, and only for instances made before September 2022.</source>
+        <translation>配额只能提高，且不超过服务的上限，并且只适用于 2022 年 9 月以前创建的实例。</translation>
+    </message>
+    <message>
+        <source>The service did not raise the quota.</source>
+        <translation>服务没有提高配额。</translation>
+    </message>
+    <message>
+        <source>The quota was not raised: nothing was sent.</source>
+        <translation>没有提高配额：没有发送。</translation>
+    </message>
+    <message>
+        <source>No answer came, and the quota is still %1.</source>
+        <translation>没有收到应答，配额仍是 %1。</translation>
+    </message>
+    <message>
+        <source>Raise it again: asking twice for the same number does no harm.</source>
+        <translation>请再次提高：两次请求同一数值没有影响。</translation>
+    </message>
+    <message>
+        <source>No answer came, and the task list could not be read: the quota may have been raised.</source>
+        <translation>没有收到应答，也无法读取任务列表：配额可能已提高。</translation>
+    </message>
+    <message>
+        <source>What it has written stays: the objects in the bucket are not touched.</source>
+        <translation>已写入的内容保留：不会改动桶中的对象。</translation>
+    </message>
+    <message>
+        <source>What it has written stays: the objects in the bucket %1 are not touched.</source>
+        <translation>已写入的内容保留：不会改动桶 %1 中的对象。</translation>
+    </message>
+    <message>
+        <source>What it has written stays: the objects under %2 in the bucket %1 are not touched.</source>
+        <translation>已写入的内容保留：不会改动桶 %1 中 %2 下的对象。</translation>
+    </message>
+    <message>
+        <source>Everything that Kafka still keeps is written again, from the oldest message: what the old task has written will be in the bucket twice.</source>
+        <translation>Kafka 仍保留的所有消息会从最早的一条起重新写入：旧任务已写入的内容在桶中会有两份。</translation>
+    </message>
+    <message>
+        <source>Only messages that arrive once the new task runs are written. What arrives between the deletion and that moment is skipped, and so is what the old task has not written yet.</source>
+        <translation>只写入新任务运行后到达的消息。从删除到那时之间到达的消息会被跳过，旧任务尚未写入的消息也会被跳过。</translation>
+    </message>
+    <message>
+        <source>an unknown number</source>
+        <translation>数量未知</translation>
+    </message>
+    <message>
+        <source>Tasks: %1. The service does not tell the quota.</source>
+        <translation>任务：%1。服务没有告知配额。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks are used; the service’s most is %3.</source>
+        <translation>已使用 %1 个任务，共 %2 个；服务的上限是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks are used.</source>
+        <translation>已使用 %1 个任务，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>The quota is at the service’s maximum: there is nothing to raise.</source>
+        <translation>配额已达服务的上限：无法再提高。</translation>
+    </message>
+    <message>
+        <source>The instance %1 was made on %2. The service raises the quota only of instances made before September 2022; it will hardly do so here.</source>
+        <translation>实例 %1 创建于 %2。服务只为 2022 年 9 月以前创建的实例提高配额；此处多半不会提高。</translation>
+    </message>
+    <message>
+        <source>Whether it can be raised is not known.</source>
+        <translation>不知道能否提高。</translation>
+    </message>
+    <message>
+        <source>No answer to the deletion came; the task is still in the list</source>
+        <translation>删除没有收到应答；任务仍在列表中</translation>
+    </message>
+    <message>
+        <source>No answer to the deletion came, and the list could not be read</source>
+        <translation>删除没有收到应答，也无法读取列表</translation>
+    </message>
+    <message>
+        <source>The task was not deleted; HTTP status %1</source>
+        <translation>任务没有删除；HTTP 状态码 %1</translation>
+    </message>
+    <message>
+        <source>The task was not deleted; nothing was sent</source>
+        <translation>任务没有删除；没有发送</translation>
+    </message>
+    <message>
+        <source>Created again as task %1</source>
+        <translation>已重新创建为任务 %1</translation>
+    </message>
+    <message>
+        <source>Creating it again: %1</source>
+        <translation>重新创建：%1</translation>
+    </message>
+    <message>
+        <source>Its deletion was sent</source>
+        <translation>已发送删除请求</translation>
+    </message>
+    <message>
+        <source>To be deleted and created again with the key %1</source>
+        <translation>将删除并用密钥 %1 重新创建</translation>
+    </message>
+    <message>
+        <source>It takes the place of task %1</source>
+        <translation>取代任务 %1</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3156,14 +3348,6 @@
         <translation>任务</translation>
     </message>
     <message>
-        <source>Deleted %1. The objects in the bucket stay.</source>
-        <translation>已删除 %1。桶中的对象保留。</translation>
-    </message>
-    <message>
-        <source>The task is named “%1”, not “%2”. Nothing was deleted.</source>
-        <translation>任务名称是“%1”，不是“%2”。没有删除。</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <translation>警告：%1</translation>
     </message>
@@ -3436,6 +3620,30 @@
         <translation>该命令接受的选项。</translation>
     </message>
     <message>
+        <source>Ask the practice service for the time.</source>
+        <translation>向练习服务查询时间。</translation>
+    </message>
+    <message>
+        <source>Ask the service of this profile, by its way into the network.</source>
+        <translation>通过该配置的网络设置查询其服务。</translation>
+    </message>
+    <message>
+        <source>Only one of --practice, --profile and --secrets.</source>
+        <translation>--practice、--profile 和 --secrets 只能使用其一。</translation>
+    </message>
+    <message>
+        <source>--folder needs --secrets.</source>
+        <translation>--folder 需要 --secrets。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has no DMS endpoint.</source>
+        <translation>配置“%1”没有 DMS 终端节点。</translation>
+    </message>
+    <message>
+        <source>Created %1. Choose it with --choose.</source>
+        <translation>创建于 %1。用 --choose 选择。</translation>
+    </message>
+    <message>
         <source>spillwayctl sets up dumping tasks: Kafka topics of a DMS instance, written into an OBS bucket.
 
   spillwayctl check   FILE|-  [--output table|json]
@@ -3445,6 +3653,9 @@
   spillwayctl list            PLACE
   spillwayctl show    TASK_ID PLACE
   spillwayctl delete  TASK_ID PLACE --confirm NAME
+  spillwayctl recreate TASK_ID PLACE --start latest|earliest --confirm NAME [--bucket-key …]
+  spillwayctl quota           PLACE
+  spillwayctl quota raise NUMBER PLACE --confirm NUMBER
   spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]
   spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]
   spillwayctl history show ATTEMPT_ID
@@ -3476,6 +3687,9 @@ spillwayctl COMMAND --help tells more.
   spillwayctl list            PLACE
   spillwayctl show    TASK_ID PLACE
   spillwayctl delete  TASK_ID PLACE --confirm NAME
+  spillwayctl recreate TASK_ID PLACE --start latest|earliest --confirm NAME [--bucket-key …]
+  spillwayctl quota           PLACE
+  spillwayctl quota raise NUMBER PLACE --confirm NUMBER
   spillwayctl settle  [ATTEMPT_ID] [--wait] [--choose TASK_ID]
   spillwayctl history [--search TEXT] [--outcome OUTCOME] [--since TIME] [--limit N]
   spillwayctl history show ATTEMPT_ID
@@ -3499,28 +3713,44 @@ spillwayctl COMMAND --help 提供更多说明。
 </translation>
     </message>
     <message>
-        <source>Ask the practice service for the time.</source>
-        <translation>向练习服务查询时间。</translation>
+        <source>Where the new task begins: latest or earliest.</source>
+        <translation>新任务从哪里开始：latest 或 earliest。</translation>
     </message>
     <message>
-        <source>Ask the service of this profile, by its way into the network.</source>
-        <translation>通过该配置的网络设置查询其服务。</translation>
+        <source>The number once more: a raised quota cannot be lowered.</source>
+        <translation>再次给出该数值：提高后的配额不能降低。</translation>
     </message>
     <message>
-        <source>Only one of --practice, --profile and --secrets.</source>
-        <translation>--practice、--profile 和 --secrets 只能使用其一。</translation>
+        <source>--start latest or --start earliest is needed.
+latest: %1
+earliest: %2</source>
+        <translation>需要 --start latest 或 --start earliest。
+latest：%1
+earliest：%2</translation>
     </message>
     <message>
-        <source>--folder needs --secrets.</source>
-        <translation>--folder 需要 --secrets。</translation>
+        <source>NUMBER is a whole number of tasks from 1.</source>
+        <translation>NUMBER 为不小于 1 的整数（任务数）。</translation>
     </message>
     <message>
-        <source>The profile “%1” has no DMS endpoint.</source>
-        <translation>配置“%1”没有 DMS 终端节点。</translation>
+        <source>--confirm %1 is needed: a raised quota cannot be lowered again.</source>
+        <translation>需要 --confirm %1：提高后的配额不能再降低。</translation>
     </message>
     <message>
-        <source>Created %1. Choose it with --choose.</source>
-        <translation>创建于 %1。用 --choose 选择。</translation>
+        <source>differs; sent: %1</source>
+        <translation>不一致；发送的是：%1</translation>
+    </message>
+    <message>
+        <source>In the place of task %1</source>
+        <translation>取代任务 %1</translation>
+    </message>
+    <message>
+        <source>The quota is %1 already, and it can only be raised. Nothing was sent.</source>
+        <translation>配额已是 %1，且只能提高。没有发送。</translation>
+    </message>
+    <message>
+        <source>The service’s most is %1. Nothing was sent.</source>
+        <translation>服务的上限是 %1。没有发送。</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3869,45 @@ spillwayctl COMMAND --help 提供更多说明。
     <message>
         <source>For</source>
         <translation>用途</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::ActionDialog</name>
+    <message>
+        <source>Practice: nothing here reaches a cloud.</source>
+        <translation>练习：这里的一切都不会到达云端。</translation>
+    </message>
+    <message>
+        <source>%1 — production</source>
+        <translation>%1 — 生产环境</translation>
+    </message>
+    <message>
+        <source>%1 — a real account</source>
+        <translation>%1 — 真实账号</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Type the task’s name, %1</source>
+        <translation>输入任务名称 %1(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The task’s name</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>Type the task’s name first.</source>
+        <translation>请先输入任务名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not its name.</source>
+        <translation>“%1”不是它的名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4262,10 @@ spillwayctl COMMAND --help 提供更多说明。
     <message>
         <source>Bucket</source>
         <translation>桶</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>服务端</translation>
     </message>
 </context>
 <context>
@@ -4939,10 +5212,6 @@ spillwayctl COMMAND --help 提供更多说明。
         <translation>“%1”中含有 SK。机密不应放在文件中。</translation>
     </message>
     <message>
-        <source>Spillway can move it to the keyring as the bucket-writer key. The file itself stays as it is: delete it, or take the key out of it.</source>
-        <translation>Spillway 可以把它作为桶写入密钥移入密钥环。文件本身保持不变：请删除文件，或去掉其中的密钥。</translation>
-    </message>
-    <message>
         <source>Move it to the keyring</source>
         <translation>移入密钥环</translation>
     </message>
@@ -5029,6 +5298,66 @@ spillwayctl COMMAND --help 提供更多说明。
         <source>&amp;Next pane</source>
         <translation>下一窗格(&amp;N)</translation>
     </message>
+    <message>
+        <source>Import from the &amp;clipboard</source>
+        <translation>从剪贴板导入(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what the service has</source>
+        <translation>显示服务端的任务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Recreate with a new &amp;key…</source>
+        <translation>用新密钥重新创建(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Raise the &amp;quota…</source>
+        <translation>提高配额(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>There is no task</source>
+        <translation>没有任务</translation>
+    </message>
+    <message>
+        <source>Select an attempt in the history whose task was created.</source>
+        <translation>请在历史记录中选择一条已创建任务的提交。</translation>
+    </message>
+    <message>
+        <source>Whose quota?</source>
+        <translation>哪个配额？</translation>
+    </message>
+    <message>
+        <source>Select a profile, or an attempt of its connector.</source>
+        <translation>请选择一个配置，或其连接器的一条提交。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no request</source>
+        <translation>剪贴板中没有请求</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a secret key</source>
+        <translation>剪贴板中含有 SK</translation>
+    </message>
+    <message>
+        <source>What was pasted holds a secret key.</source>
+        <translation>粘贴的内容中含有 SK。</translation>
+    </message>
+    <message>
+        <source>Spillway can move it to the keyring as the bucket-writer key.</source>
+        <translation>Spillway 可以把它作为桶写入密钥移入密钥环。</translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until something else is copied.</source>
+        <translation>在复制其他内容之前，它会留在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is: delete it, or take the key out of it.</source>
+        <translation>文件本身保持不变：请删除文件，或去掉其中的密钥。</translation>
+    </message>
 </context>
 <context>
     <name>spillway::OutcomeChecker</name>
@@ -5087,6 +5416,17 @@ spillwayctl COMMAND --help 提供更多说明。
         <translation>
             <numerusform>找到 %n 个。按“%1”查看。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>spillway::PlaceFinder</name>
+    <message>
+        <source>The attempt’s profile is gone or points elsewhere: there is no key for it.</source>
+        <translation>这条提交的配置已不存在或指向别处：没有可用的密钥。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names no connector.</source>
+        <translation>配置“%1”没有指定连接器。</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5744,18 @@ Project %2, %3</source>
     <message>
         <source>The practice service fails on purpose: %1 of %2</source>
         <translation>练习服务正在模拟故障：%1/%2</translation>
+    </message>
+    <message>
+        <source>The answer to a deletion is lost</source>
+        <translation>删除的应答丢失</translation>
+    </message>
+    <message>
+        <source>Tasks may not be deleted</source>
+        <translation>不允许删除任务</translation>
+    </message>
+    <message>
+        <source>Somebody deletes the task first</source>
+        <translation>有人先删除了任务</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6212,57 @@ The history stays.</source>
     </message>
 </context>
 <context>
+    <name>spillway::QuotaDialog</name>
+    <message>
+        <source>Raise the quota</source>
+        <translation>提高配额</translation>
+    </message>
+    <message>
+        <source>Raise the task quota of %1?</source>
+        <translation>提高 %1 的任务配额？</translation>
+    </message>
+    <message>
+        <source>Raise the task quota?</source>
+        <translation>提高任务配额？</translation>
+    </message>
+    <message>
+        <source>&amp;Raise the quota</source>
+        <translation>提高配额(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A raised quota cannot be lowered again.</source>
+        <translation>提高后的配额不能再降低。</translation>
+    </message>
+    <message>
+        <source>&amp;New quota</source>
+        <translation>新配额(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>新配额</translation>
+    </message>
+    <message>
+        <source>Type a whole number of tasks.</source>
+        <translation>请输入整数任务数。</translation>
+    </message>
+    <message>
+        <source>The quota is %1 already, and it can only be raised.</source>
+        <translation>配额已是 %1，且只能提高。</translation>
+    </message>
+    <message>
+        <source>The service’s most is %1.</source>
+        <translation>服务的上限是 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Raise it to %1, for good</source>
+        <translation>提高到 %1，不可撤回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It cannot be lowered again. Press once more to raise it to %1.</source>
+        <translation>提高后不能再降低。再按一次则提高到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>spillway::RecentValues</name>
     <message>
         <source>Recent values</source>
@@ -5868,6 +6271,65 @@ The history stays.</source>
     <message>
         <source>Recent values (Down)</source>
         <translation>最近的值（向下键）</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::RecreateDialog</name>
+    <message>
+        <source>Recreate with a new key</source>
+        <translation>用新密钥重新创建</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and create it again with another bucket-writer key?</source>
+        <translation>删除“%1”并用另一个桶写入密钥重新创建？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete and create again</source>
+        <translation>删除并重新创建(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only &amp;new messages (latest)</source>
+        <translation>仅新消息（latest）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From the &amp;oldest kept message (earliest)</source>
+        <translation>从保留的最早消息开始（earliest）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The service stores the key with the task and has no call that changes it: a task whose key was changed or revoked writes nothing more.</source>
+        <translation>服务会随任务保存密钥，且没有修改它的接口：密钥被更换或吊销的任务不会再写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The practice key, %1</source>
+        <translation>练习密钥 %1</translation>
+    </message>
+    <message>
+        <source>The profile’s key %1, from the keyring</source>
+        <translation>配置的密钥 %1，来自密钥环</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Bucket-writer &amp;key</source>
+        <translation>桶写入密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Bucket-writer key</source>
+        <translation>桶写入密钥</translation>
+    </message>
+    <message>
+        <source>The key was not stored. Nothing was sent.</source>
+        <translation>密钥没有保存。没有发送。</translation>
+    </message>
+    <message>
+        <source>The new task writes</source>
+        <translation>新任务写入</translation>
+    </message>
+    <message>
+        <source>Putting the key into the keyring. It may ask you in another window.</source>
+        <translation>正在把密钥存入密钥环。它可能正在另一个窗口中询问您。</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6478,78 @@ The history stays.</source>
     </message>
 </context>
 <context>
+    <name>spillway::ServiceView</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Read it from the service</source>
+        <translation>从服务读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>服务端</translation>
+    </message>
+    <message>
+        <source>No task is known to have come of this attempt.</source>
+        <translation>不知道这条提交产生过任务。</translation>
+    </message>
+    <message>
+        <source>What the service has of the task was not asked for yet.</source>
+        <translation>尚未查询服务端的任务内容。</translation>
+    </message>
+    <message>
+        <source>Reading the task from the service…</source>
+        <translation>正在从服务读取任务…</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The service has no such task: it was deleted.</source>
+        <translation>服务端没有该任务：已删除。</translation>
+    </message>
+    <message>
+        <source>The task could not be read. %1</source>
+        <translation>无法读取任务。%1</translation>
+    </message>
+    <message>
+        <source>Read at %1: as it was sent.</source>
+        <translation>读取于 %1：与发送的一致。</translation>
+    </message>
+    <message>
+        <source>Read at %1. It differs from what was sent in: %2.</source>
+        <extracomment>1 time, 2 names of fields</extracomment>
+        <translation>读取于 %1。与发送的不一致：%2。</translation>
+    </message>
+    <message>
+        <source>≠ %1 (differs)</source>
+        <translation>≠ %1（不一致）</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>与发送的一致</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+</context>
+<context>
     <name>spillway::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
@@ -6088,6 +6622,97 @@ The history stays.</source>
     <message>
         <source>Take back what was typed</source>
         <translation>撤销输入</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::TaskActions</name>
+    <message>
+        <source>Reading the task… Nothing was sent yet.</source>
+        <translation>正在读取任务… 尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Unknown so far. Looking in the task list…</source>
+        <translation>尚未确定。正在查看任务列表…</translation>
+    </message>
+    <message>
+        <source>Preparing… Nothing was sent yet.</source>
+        <translation>正在准备… 尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Deleting the old task…</source>
+        <translation>正在删除旧任务…</translation>
+    </message>
+    <message>
+        <source>The old task is gone. Creating the new one…</source>
+        <translation>旧任务已删除。正在创建新任务…</translation>
+    </message>
+    <message>
+        <source>Starting the practice service…</source>
+        <translation>正在启动练习服务…</translation>
+    </message>
+    <message>
+        <source>There is no way to the task</source>
+        <translation>无法访问该任务</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>删除任务</translation>
+    </message>
+    <message>
+        <source>Delete the dumping task “%1”?</source>
+        <translation>删除转储任务“%1”？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the task</source>
+        <translation>删除任务(&amp;D)</translation>
+    </message>
+    <message>
+        <source>It writes nothing more from then on, and it cannot be brought back: a new task would begin anew, with new messages or with the oldest that are kept.</source>
+        <translation>此后它不再写入任何内容，也无法恢复：新任务会重新开始，从新消息或保留的最早消息读起。</translation>
+    </message>
+    <message>
+        <source>Reading the task from the service…</source>
+        <translation>正在从服务读取任务…</translation>
+    </message>
+    <message>
+        <source>The task cannot be recreated</source>
+        <translation>无法重新创建任务</translation>
+    </message>
+    <message>
+        <source>The service has no such task. “New from this” creates it again.</source>
+        <translation>服务端没有该任务。“以此新建”可再次创建。</translation>
+    </message>
+    <message>
+        <source>In the place of task %1</source>
+        <translation>取代任务 %1</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>There is no quota to raise</source>
+        <translation>没有可提高的配额</translation>
+    </message>
+    <message>
+        <source>Reading the quota…</source>
+        <translation>正在读取配额…</translation>
+    </message>
+    <message>
+        <source>The quota could not be read</source>
+        <translation>无法读取配额</translation>
+    </message>
+    <message>
+        <source>There is nothing to raise</source>
+        <translation>无法再提高</translation>
+    </message>
+    <message>
+        <source>Asking for %1…</source>
+        <translation>正在请求 %1…</translation>
     </message>
 </context>
 <context>
