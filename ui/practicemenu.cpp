@@ -29,6 +29,7 @@ QString wordsOf(const QString &fault)
         {QStringLiteral("delete-lost"), PracticeMenu::tr("The answer to a deletion is lost")},
         {QStringLiteral("delete-forbidden"), PracticeMenu::tr("Tasks may not be deleted")},
         {QStringLiteral("delete-gone"), PracticeMenu::tr("Somebody deletes the task first")},
+        {QStringLiteral("tasks-stall"), PracticeMenu::tr("Tasks write nothing, and more waits")},
         {QStringLiteral("no-project"), PracticeMenu::tr("The account has no project")},
         {QStringLiteral("several-projects"), PracticeMenu::tr("The region has sub-projects too")},
         {QStringLiteral("never-answers"), PracticeMenu::tr("Look-ups are never answered")},

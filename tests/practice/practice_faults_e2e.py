@@ -24,8 +24,8 @@ from practice_e2e import (PROGRAM, Folder, Service, check, expect_dms, expect_ga
 NAMES = ["clock", "sign-in-refused", "forbidden", "lists-forbidden-obs", "instance-single",
          "instance-extending", "no-connector", "no-dumping", "quota-full", "topics-missing",
          "bucket-missing", "bucket-elsewhere", "bucket-write-only", "writer-key-refused",
-         "sold-out", "enable-fails", "delete-lost", "delete-forbidden", "delete-gone", "no-project", "several-projects", "never-answers",
-         "throttled"]
+         "sold-out", "enable-fails", "delete-lost", "delete-forbidden", "delete-gone", "tasks-stall",
+         "no-project", "several-projects", "never-answers", "throttled"]
 MENU = "/practice/faults"
 
 
@@ -115,7 +115,8 @@ def test_each_changes_only_its_own():
             "bucket-elsewhere": {"buckets", "head", "location"},
             "bucket-write-only": {"head", "location"}, "writer-key-refused": {"head", "location"},
             "sold-out": {"stock"}, "enable-fails": set(), "delete-lost": set(),
-            "delete-forbidden": set(), "delete-gone": set(), "no-project": {"projects"},
+            "delete-forbidden": set(), "delete-gone": set(), "tasks-stall": set(),
+            "no-project": {"projects"},
             "several-projects": {"projects"}, "throttled": gateway}
         check(set(expected) | {"never-answers"} == set(NAMES), "every fault")
         for name, changed in expected.items():
@@ -124,6 +125,38 @@ def test_each_changes_only_its_own():
             differ = {look for look in plain if seen[look] != plain[look]}
             check(differ == changed, f"{name}: {differ}")
         check(looks(service) == plain, "all off again")
+        service.end()
+
+
+def test_tasks_stall():
+    with Folder() as folder:
+        service = Service(folder, "--job-speedup", "600")  # 30 s pass in 50 ms
+        task = service.create("held", deliver_time_interval=30).json["task_id"]
+
+        def look():
+            answer = service.request("GET", f"{service.tasks()}/{task}",
+                                     query=[("topic-info", "true")]).json
+            rows = [row for topic in answer["topics_info"] for row in topic["partitions"]]
+            return tuple(sum(int(row[key]) for row in rows)
+                         for key in ("last_transfer_offset", "log_end_offset", "lag"))
+
+        def wait_for(what):
+            end = time.monotonic() + 20
+            while not what(look()):
+                check(time.monotonic() < end, f"in time: {look()}")
+
+        start = look()
+        wait_for(lambda seen: seen[0] > start[0])
+        menu(service, {"tasks-stall": True})
+        held = look()
+        wait_for(lambda seen: seen[1] > held[1] + 1000)
+        seen = look()
+        check(seen[0] == held[0] and seen[2] > held[2], f"held: {held} {seen}")
+        service.end()
+        service = Service(folder, "--job-speedup", "600")
+        check(look()[0] == held[0], "over a restart too")
+        menu(service, {"tasks-stall": False})
+        wait_for(lambda seen: seen[0] > held[0])
         service.end()
 
 

@@ -215,13 +215,13 @@ ordered_json taskDocument(const Task &task)
                         {"topics", task.topicsOrPattern()}, {"obs_destination_descriptor", descriptor}};
 }
 
-ordered_json topicsInfo(const Task &task, const Instance &instance, double elapsed)
+ordered_json topicsInfo(const Task &task, const Instance &instance, double elapsed, double writing)
 {
     ordered_json out = ordered_json::array();
     for (const Topic *topic : dumpedTopics(task, instance)) {
         ordered_json partitions = ordered_json::array();
         for (int i = 0; i < topic->partitions; ++i)
-            partitions.push_back(partitionInfo(i, progressOf(task, *topic, i, elapsed)));
+            partitions.push_back(partitionInfo(i, progressOf(task, *topic, i, elapsed, writing)));
         out.push_back({{"topic", topic->name}, {"partitions", std::move(partitions)}});
     }
     return out;

@@ -22,7 +22,7 @@ nlohmann::ordered_json taskListElement(const Task &task);
 nlohmann::ordered_json taskDocument(const Task &task);
 
 /// topics_info of Show dumping task. Elapsed in seconds since the task was created.
-nlohmann::ordered_json topicsInfo(const Task &task, const Instance &instance, double elapsed);
+nlohmann::ordered_json topicsInfo(const Task &task, const Instance &instance, double elapsed, double writing);
 
 struct Project
 {

@@ -85,6 +85,7 @@ const std::array<FaultText, kFaultCount> &faultTable()
         {"delete-lost", "A dumping task is deleted, and the connection ends before the answer."},
         {"delete-forbidden", "The sign-in key may not delete dumping tasks."},
         {"delete-gone", "A dumping task is deleted by somebody else, just before."},
+        {"tasks-stall", "Dumping tasks write nothing any more, and what is waiting grows."},
         {"no-project", "The account has no project in the region."},
         {"several-projects", "The region has two sub-projects besides its project."},
         {"never-answers", "Look-ups never get an answer."},
@@ -117,6 +118,12 @@ void switchOff(State &state, Fault fault)
     state.faults.erase(std::string(nameOf(fault)));
 }
 
+void switchOn(State &state, const std::string &name, std::int64_t now)
+{
+    if (state.faults.insert(name).second && name == nameOf(Fault::TasksStall))
+        state.stalledAt = now;
+}
+
 std::int64_t clockOffset(const State &state)
 {
     return isOn(state, Fault::Clock) ? kClockFaultSeconds : 0;
@@ -147,7 +154,7 @@ void applyFaults(ordered_json &instanceDocument, const Instance &instance, const
     }
 }
 
-Answer answerFaultMenu(const HttpRequest &request, StateStore &store)
+Answer answerFaultMenu(const HttpRequest &request, StateStore &store, std::int64_t now)
 {
     if (!isForLoopback(request))
         return dmsError(403, "DMS.00403003", "The fault menu is for loopback only.");
@@ -164,7 +171,7 @@ Answer answerFaultMenu(const HttpRequest &request, StateStore &store)
     store.update([&](State &state) {
         for (const auto &item : parsed.document.items()) {
             if (item.value().get<bool>())
-                state.faults.insert(item.key());
+                switchOn(state, item.key(), now);
             else
                 state.faults.erase(item.key());
         }

@@ -36,6 +36,7 @@ enum class Fault {
     DeleteLost,
     DeleteForbidden,
     DeleteGone,
+    TasksStall,
     NoProject,
     SeveralProjects,
     NeverAnswers,
@@ -56,6 +57,8 @@ std::string faultListText();
 
 bool isOn(const State &state, Fault fault);
 void switchOff(State &state, Fault fault);
+/// Switches a fault on by its name, at that moment (milliseconds).
+void switchOn(State &state, const std::string &name, std::int64_t now);
 
 /// How far the service's clock is off, in seconds.
 std::int64_t clockOffset(const State &state);
@@ -71,6 +74,6 @@ void applyFaults(nlohmann::ordered_json &instanceDocument, const Instance &insta
 /// GET and PUT of this path need no signature: it is no path of the vendor's, and the service
 /// listens on loopback only.
 constexpr std::string_view kFaultMenuPath = "/practice/faults";
-Answer answerFaultMenu(const HttpRequest &request, StateStore &store);
+Answer answerFaultMenu(const HttpRequest &request, StateStore &store, std::int64_t now);
 
 } // namespace spillway::practice

@@ -121,7 +121,8 @@ void prepare(StateStore &store, const Options &options)
             setGeneratedInstances(state, *options.generatedInstances, nowInMilliseconds());
         if (options.clearFaults)
             state.faults.clear();
-        state.faults.insert(options.faults.begin(), options.faults.end());
+        for (const std::string &name : options.faults)
+            switchOn(state, name, nowInMilliseconds());
         return true;
     });
 }

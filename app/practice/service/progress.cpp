@@ -54,12 +54,12 @@ private:
 
 } // namespace
 
-PartitionProgress progressOf(const Task &task, const Topic &topic, int partition, double elapsed)
+PartitionProgress progressOf(const Task &task, const Topic &topic, int partition, double elapsed, double writing)
 {
     const std::uint64_t seed = mixed(topic.name + '/' + std::to_string(partition));
     const double perSecond = 1.0 + static_cast<double>(seed % 20);
     const double atStart = 1000.0 + static_cast<double>((seed >> 8) % 50000);
-    const double flushed = std::floor(std::max(elapsed, 0.0) / task.interval) * static_cast<double>(task.interval);
+    const double flushed = std::floor(std::max(writing, 0.0) / task.interval) * static_cast<double>(task.interval);
     const double arrived = atStart + perSecond * std::max(elapsed, 0.0);
     const double atFlush = atStart + perSecond * flushed;
 

@@ -163,7 +163,8 @@ Service::Service(Setting setting) : m_setting(std::move(setting)), m_gate(m_sett
 Answer Service::answer(const HttpRequest &request)
 {
     try {
-        return request.rawPath() == kFaultMenuPath ? answerFaultMenu(request, m_setting.store) : answerCloud(request);
+        return request.rawPath() == kFaultMenuPath ? answerFaultMenu(request, m_setting.store, nowInMilliseconds())
+                                                   : answerCloud(request);
     } catch (const std::exception &error) {
         // what() names files or library errors, never a value of the request.
         std::fprintf(stderr, "spillway-practice: %s\n", error.what());

@@ -148,8 +148,13 @@ Answer showSinkTask(const Call &call)
     const Task &task = *state->task(call.ids[1], call.ids[2]);
     ordered_json document = taskDocument(task);
     if (wanted == "true") {
-        const double elapsed = static_cast<double>(call.now - task.createdAt) / 1000.0 * call.setting.speedup;
-        document["topics_info"] = topicsInfo(task, *state->instanceOfConnector(task.connectorId), elapsed);
+        const auto secondsUntil = [&](std::int64_t moment) {
+            return static_cast<double>(moment - task.createdAt) / 1000.0 * call.setting.speedup;
+        };
+        const bool stalls = isOn(*state, Fault::TasksStall);
+        document["topics_info"] =
+            topicsInfo(task, *state->instanceOfConnector(task.connectorId), secondsUntil(call.now),
+                       secondsUntil(stalls ? state->stalledAt : call.now));
     }
     return jsonAnswer(200, document);
 }

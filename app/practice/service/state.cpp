@@ -21,7 +21,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Bucket, name, location, storageClass, fileSys
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Job, id, name, instanceId, connectorId, specification, nodes, createdAt, endsAt,
                                    fails, settled)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(State, projectId, projectName, domainId, signInKey, bucketKey, instances, tasks,
-                                   failures, buckets, jobs, faults)
+                                   failures, buckets, jobs, faults, stalledAt)
 
 namespace {
 
@@ -119,6 +119,7 @@ StateFault parseState(std::string_view text, State &state)
     try {
         if (number < 2)
             migrateFrom1(document);
+        document.emplace("stalledAt", 0); // files of version 2 before there was that fault
         state = document.get<State>();
     } catch (const nlohmann::json::exception &) {
         return StateFault::Corrupt;

@@ -122,6 +122,8 @@ struct State
     std::vector<Job> jobs;
     /// The names of the faults that are switched on; see faults.h.
     std::set<std::string, std::less<>> faults;
+    /// When the tasks began to stall, if that fault is on; milliseconds.
+    std::int64_t stalledAt = 0;
 
     const Instance *instance(std::string_view id) const;
     Instance *instance(std::string_view id);
