@@ -9,18 +9,25 @@
 
 namespace spillway {
 
-Settler::Settler(History &history, SecretStore &secrets, Cloud &cloud, SettleTimes times, QObject *parent)
+Settler::Settler(History &history, SecretStore &secrets, Cloud &cloud, SettleTimes times, QObject *parent,
+                 std::shared_ptr<Pace> pace)
     : QObject(parent)
     , m_history(history)
     , m_secrets(secrets)
     , m_cloud(cloud)
     , m_times(std::move(times))
+    , m_pace(pace ? std::move(pace) : std::make_shared<Pace>(m_times.spacing))
 {
     m_timer.setSingleShot(true);
     m_timer.callOnTimeout(this, &Settler::next);
 }
 
-Settler::~Settler() = default;
+Settler::~Settler()
+{
+    if (!m_reading.isEmpty()) {
+        m_pace->release();
+    }
+}
 
 void Settler::add(const Attempt &attempt, const std::optional<ListPlace> &place, std::chrono::milliseconds patience)
 {
@@ -56,12 +63,8 @@ void Settler::plan()
     }
     const auto first = std::min_element(m_waiting.cbegin(), m_waiting.cend(),
                                         [](const Entry &a, const Entry &b) { return a.due < b.due; });
-    QDateTime when = first->due;
-    if (m_lastCall.isValid()) {
-        when = std::max(when, m_lastCall.addMSecs(m_times.spacing.count()));
-    }
-    const qint64 wait = std::clamp<qint64>(m_times.now().msecsTo(when), 0, 24 * 3600 * 1000);
-    m_timer.start(static_cast<int>(wait));
+    const qint64 wait = std::max<qint64>(m_times.now().msecsTo(first->due), m_pace->wait().count());
+    m_timer.start(static_cast<int>(std::clamp<qint64>(wait, 0, 24 * 3600 * 1000)));
 }
 
 void Settler::next()
@@ -69,7 +72,7 @@ void Settler::next()
     const QDateTime now = m_times.now();
     const auto first =
         std::find_if(m_waiting.cbegin(), m_waiting.cend(), [&](const Entry &entry) { return entry.due <= now; });
-    if (first == m_waiting.cend() || !m_reading.isEmpty()) {
+    if (first == m_waiting.cend() || !m_reading.isEmpty() || !m_pace->hold()) {
         return plan();
     }
     // One list answers for all attempts of the connector, also those whose time has not come.
@@ -105,7 +108,7 @@ void Settler::read(const StoredKey &stored)
     const SignInKey key{stored.accessKey, stored.secretKey.clone(), stored.securityToken.clone()};
     HttpRequest request = listTasksRequest(m_reading.constFirst().place->place, key, QDateTime::currentDateTimeUtc());
     request.deadline = m_times.deadline;
-    m_lastCall = m_times.now();
+    m_pace->called();
     m_call = m_cloud.call(std::move(request), m_accessKey, this, m_reading.constFirst().place->connections);
     connect(m_call, &HttpCall::finished, this, &Settler::answered);
     m_call->start();
@@ -200,6 +203,7 @@ void Settler::end(const Entry &entry, const SettleResult &result)
     const bool over = --m_unjudged == 0;
     if (over) {
         m_reading.clear();
+        m_pace->release();
     }
     emit judged(result, again);
     if (!over) {

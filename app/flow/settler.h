@@ -3,6 +3,7 @@
 
 #include "cloud/cloud.h"
 #include "cloud/dms.h"
+#include "flow/pace.h"
 #include "flow/settle.h"
 #include "flow/tasktarget.h"
 #include "history/history.h"
@@ -47,7 +48,9 @@ class Settler : public QObject
 {
     Q_OBJECT
 public:
-    Settler(History &history, SecretStore &secrets, Cloud &cloud, SettleTimes times = {}, QObject *parent = nullptr);
+    /// `pace`: of all who poll; without one it keeps to its own.
+    Settler(History &history, SecretStore &secrets, Cloud &cloud, SettleTimes times = {}, QObject *parent = nullptr,
+            std::shared_ptr<Pace> pace = {});
     ~Settler() override;
 
     /// Reads now, and again when that can decide or when the list did not come, if it is due within
@@ -93,7 +96,7 @@ private:
     QList<Entry> m_waiting;
     QList<Entry> m_reading; ///< those whose list is being read, and judged
     qsizetype m_unjudged = 0;
-    QDateTime m_lastCall;
+    std::shared_ptr<Pace> m_pace; ///< held while m_reading has entries
     QTimer m_timer;
     HttpCall *m_call = nullptr;
     QString m_accessKey;
