@@ -7,6 +7,7 @@
 #include "ctl/output.h"
 #include "ctl/requestinput.h"
 #include "ctl/target.h"
+#include "history/reader.h"
 #include "messages/messages.h"
 #include "secrets/redaction.h"
 
@@ -102,6 +103,36 @@ QJsonObject toJson(const TaskRow &row)
             {QLatin1String("created_at"), orNull(row.createdAt)}};
 }
 
+/// Which attempt of this computer's history made each task; empty if there is no history.
+QHash<QString, QString> makersOf(const Paths &paths, const TaskList &list)
+{
+    QStringList ids;
+    for (const TaskRow &row : list.tasks) {
+        ids.append(row.taskId);
+    }
+    return HistoryReader(paths.history).makersOf(ids);
+}
+
+void printList(const Arguments &arguments, const TaskList &list, const QHash<QString, QString> &makers)
+{
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const TaskRow &row : list.tasks) {
+        const QString maker = makers.value(row.taskId);
+        QJsonObject object = toJson(row);
+        object.insert(QLatin1String("attempt_id"), orNull(maker));
+        array.append(object);
+        rows.append({row.taskId, row.name, row.status, row.topics, localTime(row.createdAt),
+                     maker.isEmpty() ? Words::tr("not from here") : Words::tr("here")});
+    }
+    if (arguments.json) {
+        return print(array);
+    }
+    printTable({QStringLiteral("TASK ID"), QStringLiteral("NAME"), QStringLiteral("STATUS"), QStringLiteral("TOPICS"),
+                QStringLiteral("CREATED"), QStringLiteral("FROM")},
+               rows);
+}
+
 } // namespace
 
 int exitCodeOf(const CallFacts &facts)
@@ -173,28 +204,16 @@ void check(const Arguments &arguments)
 void list(const Arguments &arguments, const Paths &paths, QObject *context)
 {
     auto *session = new Session(arguments, paths, context);
-    session->open([session, &arguments](const Place &place, const SignInKey &key) {
-        session->call(
-            listTasksRequest(place, key, QDateTime::currentDateTimeUtc()), [=, &arguments](const CallFacts &facts) {
-                const auto tasks = facts.complete && facts.httpStatus == 200 ? parseTaskList(facts.body) : std::nullopt;
-                if (!tasks) {
-                    return session->endBadly(facts);
-                }
-                QJsonArray array;
-                QList<QStringList> rows;
-                for (const TaskRow &row : tasks->tasks) {
-                    array.append(toJson(row));
-                    rows.append({row.taskId, row.name, row.status, row.topics, localTime(row.createdAt)});
-                }
-                if (arguments.json) {
-                    print(array);
-                } else {
-                    printTable({QStringLiteral("TASK ID"), QStringLiteral("NAME"), QStringLiteral("STATUS"),
-                                QStringLiteral("TOPICS"), QStringLiteral("CREATED")},
-                               rows);
-                }
-                endWith(Fine);
-            });
+    session->open([session, &arguments, &paths](const Place &place, const SignInKey &key) {
+        session->call(listTasksRequest(place, key, QDateTime::currentDateTimeUtc()), [=, &arguments,
+                                                                                      &paths](const CallFacts &facts) {
+            const auto tasks = facts.complete && facts.httpStatus == 200 ? parseTaskList(facts.body) : std::nullopt;
+            if (!tasks) {
+                return session->endBadly(facts);
+            }
+            printList(arguments, *tasks, makersOf(paths, *tasks));
+            endWith(Fine);
+        });
     });
 }
 

@@ -5,7 +5,8 @@
 #include "ctl/output.h"
 #include "flow/export.h"
 #include "history/history.h"
-#include "messages/messages.h"
+#include "history/taskphase.h"
+#include "messages/taskwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,6 +60,10 @@ QJsonObject toJson(const Attempt &attempt, const QList<AttemptEvent> &events)
     object.insert(QLatin1String("prepared_at"), orNull(attempt.preparedAt));
     object.insert(QLatin1String("finished_at"), orNull(attempt.finishedAt));
     object.insert(QLatin1String("released_at"), orNull(attempt.releasedAt));
+    object.insert(QLatin1String("task_status"), orNull(attempt.taskStatus));
+    object.insert(QLatin1String("task_seen_at"), orNull(attempt.taskSeenAt));
+    object.insert(QLatin1String("task_gone_at"), orNull(attempt.taskGoneAt));
+    object.insert(QLatin1String("task_stuck_at"), orNull(attempt.taskStuckAt));
     object.insert(QLatin1String("duration_ms"), attempt.durationMs);
     object.insert(QLatin1String("request"), QJsonDocument::fromJson(attempt.body).object());
     QJsonArray timeline;
@@ -74,6 +79,7 @@ void printAttempt(const Attempt &a, const QList<AttemptEvent> &events)
     QList<QStringList> facts{
         {Words::tr("Attempt"), a.id},
         {Words::tr("Outcome"), messages::stateWord(a)},
+        {Words::tr("Task now"), phaseOf(a) == TaskPhase::None ? QString() : messages::taskWord(a)},
         {Words::tr("Name"), a.taskName},
         {Words::tr("Topics"), a.topics},
         {Words::tr("Bucket"), a.bucket},

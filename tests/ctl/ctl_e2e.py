@@ -817,7 +817,17 @@ def check_create(stranger, **options):
     listed = home.json("list", *place(stranger), *extra, env=KEY_ENVIRONMENT)
     ends(listed, 0, "list")
     same([t["task_id"] for t in listed.value], [key], "list")
-    ends(home.run("list", *place(stranger), *extra, env=KEY_ENVIRONMENT), 0, "list as a table")
+    check(home.rows()[0]["task_id"] == key and listed.value[0]["attempt_id"] == home.rows()[0]["attempt_id"],
+          f"list tells which attempt made it: {listed.value}")
+    table = home.run("list", *place(stranger), *extra, env=KEY_ENVIRONMENT)
+    ends(table, 0, "list as a table")
+    check(b"here" in table.out and b"not from here" not in table.out, f"from here: {table.out}")
+    if not extra:
+        elsewhere = Home()
+        table = elsewhere.run("list", *place(stranger), env=KEY_ENVIRONMENT)
+        check(table.code == 0 and b"not from here" in table.out, f"not from here: {table.out}")
+        same(elsewhere.json("list", *place(stranger), env=KEY_ENVIRONMENT).value[0]["attempt_id"], None, "nobody's attempt")
+        check(not os.path.exists(elsewhere.history), "looking makes no history")
     shown = home.json("show", key, *place(stranger), *extra, env=KEY_ENVIRONMENT)
     ends(shown, 0, "show")
     task_name = stranger.tasks[key]["task_name"]
