@@ -11,6 +11,7 @@
 #include "history/historyview.h"
 #include "history/outcomechecker.h"
 #include "history/taskactions.h"
+#include "history/taskwatcher.h"
 #include "messages/checks.h"
 #include "messages/messages.h"
 #include "notice.h"
@@ -98,7 +99,10 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     , m_help(new HelpDesk(services.habits, this))
     , m_exporter(new HistoryExporter(services, *this))
     , m_taskActions(new TaskActions(services, *this))
-    , m_checker(new OutcomeChecker(services, this))
+    , m_pace(std::make_shared<Pace>())
+    , m_checker(new OutcomeChecker(services, m_pace, this))
+    , m_watcher(new TaskWatcher(services, m_pace, *this))
+    , m_quota(new QLabel)
 {
     setWindowTitle(tr("Spillway"));
     auto *work = new QSplitter(Qt::Vertical);
@@ -139,6 +143,8 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     buildMenus();
     m_enablingState->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_enablingState, 1);
+    m_quota->setTextFormat(Qt::PlainText);
+    statusBar()->addPermanentWidget(m_quota);
     statusBar()->addPermanentWidget(m_practiceBanner);
     resize(fitting(QSize(1220, 720), *this));
     rememberSplitter(services.habits, *work, QStringLiteral("main.details"));
@@ -150,8 +156,11 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
         m_current = attempt;
         m_details->show(attempt);
         showEvents();
+        m_watcher->select(attempt);
+        showProgress();
     });
     followHistory();
+    followTasks();
     connect(m_history, &HistoryView::detailsRequested, m_details, &DetailsPane::setCurrentFocus);
     connect(m_history, &HistoryView::newFromRequested, this, &MainWindow::newFrom);
     connect(m_history, &HistoryView::practiseRequested, this, [this] { newTask(true); });
@@ -291,6 +300,7 @@ void MainWindow::historyOpened(const JournalResult &failed)
     m_counting.start(0);
     if (!newer) {
         m_checker->checkAll(false);
+        m_watcher->begin();
     }
 }
 
@@ -375,9 +385,12 @@ void MainWindow::buildMenus()
 
     QMenu *task = menuBar()->addMenu(tr("&Task"));
     add(task, tr("&Refresh"), Qt::Key_F5, [this] {
+        const ProfileList::Choice choice = m_profiles->current();
+        m_watcher->setProfile(choice.practice, choice.profile, true);
         m_model->load();
         m_counting.start(0);
         m_checker->checkAll(false);
+        m_watcher->refresh();
     });
     add(task, tr("Check the &outcome"), Qt::CTRL | Qt::Key_R, [this] {
         const bool open = m_current && m_current->state == AttemptState::Unknown && m_current->locksItsName();
@@ -735,6 +748,38 @@ void MainWindow::followHistory()
     connect(m_checker, &OutcomeChecker::told, this,
             [this](const QString &message) { statusBar()->showMessage(message, 15'000); });
     connect(m_checker, &OutcomeChecker::choiceNeeded, this, &MainWindow::chooseCandidate);
+}
+
+void MainWindow::followTasks()
+{
+    const auto follow = [this](bool chosen) {
+        const ProfileList::Choice choice = m_profiles->current();
+        m_watcher->setProfile(choice.practice, choice.profile, chosen);
+    };
+    connect(m_profiles, &ProfileList::currentChanged, this, [follow] { follow(true); });
+    connect(&m_services.profiles, &ProfileBook::changed, this, [follow] { follow(false); });
+    connect(&m_services.practice, &PracticeService::ready, this, [follow] { follow(false); });
+    connect(m_watcher, &TaskWatcher::taskRead, this, [this](const QString &attemptId) {
+        if (m_current && m_current->id == attemptId) {
+            showProgress();
+        }
+    });
+    connect(m_watcher, &TaskWatcher::connectorsRead, this,
+            [this] { m_history->showElsewhere(m_watcher->connectors()); });
+    connect(m_watcher, &TaskWatcher::quotaChanged, this, [this](const QString &words, const QString &whose) {
+        m_quota->setText(words);
+        m_quota->setToolTip(whose.toHtmlEscaped());
+        m_quota->setAccessibleDescription(whose);
+    });
+    connect(m_watcher, &TaskWatcher::told, this,
+            [this](const QString &message) { statusBar()->showMessage(message, 15'000); });
+}
+
+void MainWindow::showProgress()
+{
+    if (m_current) {
+        m_details->showProgress(m_current->id, m_watcher->task(m_current->id));
+    }
 }
 
 void MainWindow::showEvents()

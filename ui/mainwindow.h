@@ -30,6 +30,7 @@ class OutcomeChecker;
 class ProfileActions;
 class ProfileList;
 class TaskActions;
+class TaskWatcher;
 class TaskWizard;
 
 /// Profiles at the left, the history in the middle, one attempt's details below it.
@@ -88,6 +89,8 @@ private:
     void copy(const QString &text, const QString &what);
     void release(const QString &attemptId, const QString &note);
     void followHistory();
+    void followTasks();
+    void showProgress();
     void showEvents();
     void countHistory();
     void chooseCandidate(const SettleResult &result);
@@ -112,9 +115,12 @@ private:
     QTimer m_beginning;
     QList<Launch> m_launches; ///< until the window has begun
     bool m_begun = false;
-    QTimer m_counting; ///< until the counts above the history are read anew
-    QTimer m_columns;  ///< until the columns are written down
+    QTimer m_counting;            ///< until the counts above the history are read anew
+    QTimer m_columns;             ///< until the columns are written down
+    std::shared_ptr<Pace> m_pace; ///< of all that reads task lists by itself
     OutcomeChecker *m_checker;
+    TaskWatcher *m_watcher;
+    QLabel *m_quota;
     std::optional<Attempt> m_current;
     QList<QPointer<TaskWizard>> m_wizards;
 };

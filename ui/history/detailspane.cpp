@@ -4,8 +4,12 @@
 #include "cloud/catalogue.h"
 #include "form/flowpicture.h"
 #include "history/historymodel.h"
+#include "flow/watch.h"
+#include "history/progressview.h"
 #include "history/serviceview.h"
-#include "messages/messages.h"
+#include "history/taskphase.h"
+#include "messages/checks.h"
+#include "messages/taskwords.h"
 #include "symbollabel.h"
 #include "task/request.h"
 #include "task/requestfile.h"
@@ -404,6 +408,7 @@ QTabWidget *DetailsPane::makeTabs(QWidget *body)
     column->addWidget(m_flow = new FlowPicture(summary));
     column->addWidget(m_summary, 1);
     tabs->addTab(summary, tr("Summary"));
+    tabs->addTab(m_progress = new ProgressView(tabs), tr("Progress"));
     tabs->addTab(m_request, tr("Request"));
     tabs->addTab(m_answer, tr("Answer"));
     m_service = new ServiceView(tabs);
@@ -455,6 +460,33 @@ void DetailsPane::showNotes(bool another)
         setText(*m_remark, m_attempt->note);
         m_saveNotes->setEnabled(false);
     }
+}
+
+void DetailsPane::showProgress(const QString &attemptId, const TaskView *view)
+{
+    if (!m_attempt || m_attempt->id != attemptId) {
+        return;
+    }
+    const TaskPhase phase = phaseOf(*m_attempt);
+    const QList<TopicTrack> tracks = view && phase != TaskPhase::Gone ? view->tracks : QList<TopicTrack>();
+    const bool moved = std::any_of(tracks.cbegin(), tracks.cend(), [](const TopicTrack &track) { return track.moved; });
+    QStringList lines;
+    const QDateTime by = firstFileBy(*m_attempt);
+    if (by > QDateTime::currentDateTimeUtc() && !moved && (phase == TaskPhase::None || phase == TaskPhase::Running)) {
+        lines.append(messages::firstFileWords(by));
+    }
+    if (phase == TaskPhase::Gone) {
+        lines.append(tr("The task is no longer there: nothing is read of it."));
+    } else if (view && view->failure) {
+        lines.append(tr("The task could not be read. %1").arg(messages::text(*view->failure, m_catalogue())));
+    } else if (view && view->readAt.isValid()) {
+        //: %1 is a time of day
+        lines.append(
+            tr("Read at %1.").arg(QLocale().toString(view->readAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"))));
+    } else {
+        lines.append(tr("Not read yet."));
+    }
+    m_progress->show(lines.join(u'\n'), tracks, intervalOf(*m_attempt));
 }
 
 void DetailsPane::showEvents(const QString &attemptId, const QList<AttemptEvent> &events)
@@ -524,11 +556,11 @@ void DetailsPane::show(const std::optional<Attempt> &attempt)
 
 void DetailsPane::showHead()
 {
-    const messages::Account account = messages::account(*m_attempt, m_catalogue());
+    const messages::Account account = messages::taskAccount(*m_attempt, m_catalogue());
     const bool open = m_attempt->state == AttemptState::Unknown && m_attempt->locksItsName();
-    m_symbol->setSymbol(stateSymbol(lookOf(*m_attempt)), stateTone(lookOf(*m_attempt)));
+    m_symbol->setSymbol(stateSymbol(*m_attempt), stateTone(*m_attempt));
     //: 1 state, 2 task name
-    m_headline->setText(tr("%1 · %2").arg(messages::stateWord(*m_attempt), m_attempt->taskName));
+    m_headline->setText(tr("%1 · %2").arg(messages::taskWord(*m_attempt), m_attempt->taskName));
     m_title->setText(account.title);
     m_advice->setText(account.advice);
     m_advice->setVisible(!open && !account.advice.isEmpty());
@@ -559,8 +591,10 @@ void DetailsPane::showTabs(bool another)
     m_summary->verticalScrollBar()->setValue(place);
     setText(*m_request, requestText(*m_attempt));
     setText(*m_answer, answerText(*m_attempt));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_progress), m_attempt->state == AttemptState::Created);
     if (another) {
         m_timeline->clear();
+        showProgress(m_attempt->id, nullptr);
     }
     m_service->setAttempt(*m_attempt);
     showNotes(another);

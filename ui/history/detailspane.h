@@ -22,9 +22,11 @@ namespace spillway {
 
 class ErrorCatalogue;
 class FlowPicture;
+class ProgressView;
 class ServiceView;
 class SymbolLabel;
 struct TaskTold;
+struct TaskView;
 
 /// What became of one attempt. Values from outside appear as plain text, and all of them can be
 /// selected by mouse and keyboard.
@@ -44,6 +46,8 @@ public:
     /// What the service tells of that attempt's task, and that it is being asked; shows its tab.
     void showService(const QString &attemptId, const TaskTold &told);
     void showReading(const QString &attemptId);
+    /// What was read of that attempt's task; null: nothing yet.
+    void showProgress(const QString &attemptId, const TaskView *view);
     /// Gives the keyboard to the first thing worth reading.
     void setCurrentFocus();
 
@@ -98,6 +102,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     FlowPicture *m_flow = nullptr;
     QTextEdit *m_summary = nullptr;
+    ProgressView *m_progress = nullptr;
     QPlainTextEdit *m_request = nullptr;
     QPlainTextEdit *m_answer = nullptr;
     ServiceView *m_service = nullptr;

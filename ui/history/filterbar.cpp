@@ -6,6 +6,7 @@
 #include "history/daystrip.h"
 #include "theme.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ namespace {
 /// The chips, in their order; the group's number is the button's ID.
 constexpr std::array groups{HistoryGroup::All, HistoryGroup::Attention, HistoryGroup::Unknown, HistoryGroup::Running,
                             HistoryGroup::Failed};
-constexpr std::array lists{FilterBar::Listing::Drafts, FilterBar::Listing::Templates};
+constexpr std::array lists{FilterBar::Listing::Drafts, FilterBar::Listing::Templates, FilterBar::Listing::Elsewhere};
 constexpr int FirstList = 1000; ///< a list's number and this is its button's ID
 
 int idOf(FilterBar::Listing listing)
@@ -163,8 +164,17 @@ void FilterBar::showCounts(const HistoryCounts &counts)
 
 void FilterBar::showCount(Listing listing, qsizetype count)
 {
-    m_chips->button(idOf(listing))
-        ->setText(counted(listing == Listing::Drafts ? tr("Drafts") : tr("Templates"), count));
+    QAbstractButton *chip = m_chips->button(idOf(listing));
+    const QString word = listing == Listing::Drafts      ? tr("Drafts")
+                         : listing == Listing::Templates ? tr("Templates")
+                                                         : tr("Not from here");
+    chip->setText(counted(word, count));
+    if (listing == Listing::Elsewhere) { // of most connectors everything is
+        chip->setVisible(count > 0 || chip->isChecked());
+        if (QWidget *chips = chip->parentWidget(); chips->isVisible()) {
+            chips->setMinimumHeight(chips->layout()->heightForWidth(chips->width()));
+        }
+    }
 }
 
 void FilterBar::showDays(const QDate &last, const QList<HistoryDay> &days)

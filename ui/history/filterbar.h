@@ -12,13 +12,13 @@ namespace spillway {
 
 class DayStrip;
 
-/// What narrows the history down: a search box, chips with counts, and a strip of the last days. Two
-/// chips show drafts and templates in the place of the attempts.
+/// What narrows the history down: a search box, chips with counts, and a strip of the last days. The
+/// last chips show drafts, templates, and tasks that are not from here in the place of the attempts.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Listing { Attempts, Drafts, Templates };
+    enum class Listing { Attempts, Drafts, Templates, Elsewhere };
 
     explicit FilterBar(QWidget *parent = nullptr);
 

@@ -2,7 +2,8 @@
 #include "history/historymodel.h"
 
 #include "history/history.h"
-#include "messages/messages.h"
+#include "history/taskphase.h"
+#include "messages/taskwords.h"
 
 #include <QLocale>
 #include <QTextDocument>
@@ -55,7 +56,7 @@ QString utcText(const QDateTime &time)
 QString cell(const Attempt &attempt, int column)
 {
     switch (column) {
-    case HistoryModel::State: return messages::stateWord(attempt);
+    case HistoryModel::State: return messages::taskWord(attempt);
     case HistoryModel::TaskName: return attempt.taskName;
     case HistoryModel::Topics: return attempt.topics;
     case HistoryModel::Destination: return destinationOf(attempt);
@@ -106,9 +107,17 @@ QString spoken(const Attempt &attempt, int column)
 
 } // namespace
 
-const char *stateSymbol(AttemptState state)
+const char *stateSymbol(const Attempt &attempt)
 {
-    switch (state) {
+    switch (phaseOf(attempt)) {
+    case TaskPhase::None: break;
+    case TaskPhase::Running: return "running";
+    case TaskPhase::Paused: return "paused";
+    case TaskPhase::Other: return "info";
+    case TaskPhase::Stuck: return "warning";
+    case TaskPhase::Gone: return "gone";
+    }
+    switch (lookOf(attempt)) {
     case AttemptState::Prepared:
     case AttemptState::Sending: return "sending";
     case AttemptState::Created: return "created";
@@ -125,9 +134,17 @@ AttemptState lookOf(const Attempt &attempt)
     return absent ? AttemptState::NotSent : attempt.state;
 }
 
-Tone stateTone(AttemptState state)
+Tone stateTone(const Attempt &attempt)
 {
-    switch (state) {
+    switch (phaseOf(attempt)) {
+    case TaskPhase::None:
+    case TaskPhase::Running: break;
+    case TaskPhase::Stuck: return Tone::Warning;
+    case TaskPhase::Paused:
+    case TaskPhase::Other:
+    case TaskPhase::Gone: return Tone::Muted;
+    }
+    switch (lookOf(attempt)) {
     case AttemptState::Prepared:
     case AttemptState::Sending: return Tone::Accent;
     case AttemptState::Created: return Tone::Good;

@@ -13,12 +13,12 @@ namespace spillway {
 
 class History;
 
-/// How a state looks, wherever it is shown; its word is messages::stateWord().
-const char *stateSymbol(AttemptState state);
-Tone stateTone(AttemptState state);
 /// The state that an attempt looks like: an Unknown one that was found to have made no task needs nobody's
 /// attention any more.
 AttemptState lookOf(const Attempt &attempt);
+/// How an attempt looks, wherever it is shown, or the task that it made; its word is messages::taskWord().
+const char *stateSymbol(const Attempt &attempt);
+Tone stateTone(const Attempt &attempt);
 
 /// "Today 19:10" in local time; the date in the short form of the locale when it is older.
 QString relativeTime(const QDateTime &utc, const QDateTime &now);

@@ -6,7 +6,8 @@
 #include "history/historyerror.h"
 #include "history/historymodel.h"
 #include "history/rowdelegate.h"
-#include "messages/messages.h"
+#include "history/elsewherelist.h"
+#include "messages/taskwords.h"
 #include "symbollabel.h"
 #include "theme.h"
 
@@ -162,6 +163,21 @@ void HistoryView::showTemplates(const QList<SavedDraft> &templates)
     if (m_templatesPage) {
         m_templatesPage->show(templates);
     }
+    showPage();
+}
+
+void HistoryView::showElsewhere(const QList<ConnectorView> &connectors)
+{
+    qsizetype count = 0;
+    for (const ConnectorView &connector : connectors) {
+        count += connector.elsewhere.size();
+    }
+    m_filters->showCount(FilterBar::Listing::Elsewhere, count);
+    if (!m_elsewherePage) {
+        m_pages->addWidget(m_elsewherePage = new ElsewhereList(m_pages));
+    }
+    m_elsewherePage->show(connectors);
+    m_anyElsewhere = count > 0;
     showPage();
 }
 
@@ -405,6 +421,8 @@ void HistoryView::showPage()
         page = draftsPage();
     } else if (m_filters->listing() == FilterBar::Listing::Templates) {
         page = templatesPage();
+    } else if (m_filters->listing() == FilterBar::Listing::Elsewhere) {
+        page = m_elsewherePage;
     } else if (m_model.rowCount() == 0 && m_model.isNarrowed()) {
         if (!m_noHitsPage) {
             m_pages->addWidget(m_noHitsPage = makeNoHitsPage());
@@ -419,8 +437,8 @@ void HistoryView::showPage()
         }
         page = m_emptyPage;
     }
-    const bool lists = page == m_draftsPage || page == m_templatesPage ||
-                       (page == m_emptyPage && (!m_drafts.isEmpty() || !m_templates.isEmpty()));
+    const bool lists = page == m_draftsPage || page == m_templatesPage || page == m_elsewherePage ||
+                       (page == m_emptyPage && (!m_drafts.isEmpty() || !m_templates.isEmpty() || m_anyElsewhere));
     m_filters->setVisible(page && (page == m_table || page == m_noHitsPage || lists));
     const bool hadFocus = m_pages->currentWidget()->isAncestorOf(focusWidget());
     m_pages->setCurrentWidget(page);
@@ -557,6 +575,8 @@ void HistoryView::setCurrentFocus()
         m_draftsPage->setCurrentFocus();
     } else if (page == m_templatesPage) {
         m_templatesPage->setCurrentFocus();
+    } else if (page == m_elsewherePage) {
+        m_elsewherePage->setCurrentFocus();
     }
 }
 
@@ -677,9 +697,16 @@ int HistoryView::leastWidth(int column) const
         using enum AttemptState;
         Attempt sample;
         sample.releasedAt = QDateTime::currentDateTimeUtc(); // Unknown, it is "Not created" then: the longer word
+        QStringList words;
         for (const AttemptState state : {Prepared, Sending, Created, Rejected, NotSent, Unknown}) {
             sample.state = state;
-            const int word = metrics.horizontalAdvance(messages::stateWord(sample));
+            words.append(messages::taskWord(sample));
+        }
+        sample.state = Created;
+        sample.taskStuckAt = sample.releasedAt; // the longest of a task's words
+        words.append(messages::taskWord(sample));
+        for (const QString &each : std::as_const(words)) {
+            const int word = metrics.horizontalAdvance(each);
             least = std::max(least, word + RowDelegate::SymbolSize + 2 * space::Large);
         }
     } else if (column == HistoryModel::Sent) {

@@ -18,7 +18,9 @@ class QTimer;
 
 namespace spillway {
 
+struct ConnectorView;
 class DraftList;
+class ElsewhereList;
 class FilterBar;
 class HistoryError;
 class HistoryModel;
@@ -49,6 +51,8 @@ public:
     void selectAll();
     void showDrafts(const QList<SavedDraft> &drafts);
     void showTemplates(const QList<SavedDraft> &templates);
+    /// What of the connectors' tasks is not from here.
+    void showElsewhere(const QList<ConnectorView> &connectors);
     /// Gives the keyboard to the search box.
     void find();
     void showCounts(const HistoryCounts &counts);
@@ -135,6 +139,8 @@ private:
     HistoryError *m_errorPage = nullptr;
     DraftList *m_draftsPage = nullptr; ///< the lists are made when they are first looked at
     DraftList *m_templatesPage = nullptr;
+    ElsewhereList *m_elsewherePage = nullptr;
+    bool m_anyElsewhere = false;
     QPushButton *m_practise = nullptr;
     QTimer *m_patience = nullptr; ///< until words say that the history is being read
     QAction *m_newFrom = nullptr;

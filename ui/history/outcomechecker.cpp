@@ -10,10 +10,10 @@ namespace {
 constexpr std::chrono::hours Patience{24};
 } // namespace
 
-OutcomeChecker::OutcomeChecker(Services &services, QObject *parent)
+OutcomeChecker::OutcomeChecker(Services &services, std::shared_ptr<Pace> pace, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_settler(services.history, services.secrets, services.cloud)
+    , m_settler(services.history, services.secrets, services.cloud, {}, nullptr, std::move(pace))
 {
     connect(&m_settler, &Settler::judged, this, &OutcomeChecker::judged);
     connect(&services.practice, &PracticeService::ready, this, [this] {

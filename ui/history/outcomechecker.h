@@ -14,7 +14,7 @@ class OutcomeChecker : public QObject
 {
     Q_OBJECT
 public:
-    explicit OutcomeChecker(Services &services, QObject *parent = nullptr);
+    OutcomeChecker(Services &services, std::shared_ptr<Pace> pace, QObject *parent = nullptr);
 
     /// All that are open. `asked`: by the operator, who wants to hear of every one.
     void checkAll(bool asked);

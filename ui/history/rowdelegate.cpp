@@ -102,7 +102,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     option->textElideMode = isId ? Qt::ElideMiddle : Qt::ElideRight;
     if (column == HistoryModel::State && option->widget) {
         const auto attempt = index.data(HistoryModel::AttemptRole).value<Attempt>();
-        setIcon(*option, symbol(stateSymbol(lookOf(attempt)), stateTone(lookOf(attempt)), *option->widget));
+        setIcon(*option, symbol(stateSymbol(attempt), stateTone(attempt), *option->widget));
     } else if (column == HistoryModel::Profile && option->widget &&
                index.data(HistoryModel::AttemptRole).value<Attempt>().practice) {
         setIcon(*option, symbol("practice", Tone::Practice, *option->widget));

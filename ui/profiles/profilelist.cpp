@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -124,6 +125,9 @@ ProfileList::ProfileList(Services &services, QWidget *parent)
         m_chosen = true;
         m_services.habits.setPlace(current().practice, current().profile);
         updateButtons();
+        if (!m_selecting) {
+            emit currentChanged();
+        }
     });
     connect(add, &QPushButton::clicked, this, &ProfileList::newProfileRequested);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(current().profile); });
@@ -176,6 +180,7 @@ void ProfileList::setCurrentFocus()
 
 void ProfileList::showChoice(const Choice &choice)
 {
+    const QScopedValueRollback selecting(m_selecting, true);
     for (int i = 0; i < m_list->count(); ++i) {
         if (m_list->item(i)->data(ProfileRole).toString() == choice.profile) {
             m_list->setCurrentRow(i);

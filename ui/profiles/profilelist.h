@@ -33,6 +33,8 @@ public:
     void setCurrentFocus();
 
 Q_SIGNALS:
+    /// The operator chose another one.
+    void currentChanged();
     /// Enter or a double click: begin a task there.
     void opened();
     void newProfileRequested();
@@ -57,6 +59,7 @@ private:
     QPushButton *m_remove;
     MinuteTimer *m_countdown;
     bool m_chosen = false;
+    bool m_selecting = false; ///< by select(), not by the operator
 };
 
 } // namespace spillway

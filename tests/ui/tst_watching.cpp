@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// A task is followed in the real window, on the real practice service: its state, its progress, what
+// others make and delete there, and the quota.
+#include "cloud/dms.h"
+#include "history/historymodel.h"
+#include "history/progressview.h"
+#include "ui/wizarddriver.h"
+
+#include <QAbstractButton>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProgressBar>
+#include <QTableView>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+using namespace spillway;
+using namespace spillway::test;
+
+namespace {
+
+QByteArray bodyOf(const QString &name)
+{
+    const QJsonObject descriptor{{QStringLiteral("topics"), QStringLiteral("orders-created,payments")},
+                                 {QStringLiteral("consumer_strategy"), QStringLiteral("latest")},
+                                 {QStringLiteral("destination_file_type"), QStringLiteral("TEXT")},
+                                 {QStringLiteral("access_key"), QStringLiteral("AKOFSOMEBODYELSE0001")},
+                                 {QStringLiteral("secret_key"), QString(40, u's')},
+                                 {QStringLiteral("obs_bucket_name"), QStringLiteral("6666")},
+                                 {QStringLiteral("obs_path"), QString()},
+                                 {QStringLiteral("partition_format"), QStringLiteral("yyyy/MM/dd")},
+                                 {QStringLiteral("record_delimiter"), QStringLiteral("\n")},
+                                 {QStringLiteral("deliver_time_interval"), 900}};
+    return QJsonDocument(QJsonObject{{QStringLiteral("source_type"), QStringLiteral("BLOB")},
+                                     {QStringLiteral("task_name"), name},
+                                     {QStringLiteral("destination_type"), QStringLiteral("OBS")},
+                                     {QStringLiteral("obs_destination_descriptor"), descriptor}})
+        .toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+class TstWatching : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+    void followed();
+    void needsAttention();
+
+private:
+    QTableView *table(Workbench &bench) { return bench.window.findChild<QTableView *>(QStringLiteral("history")); }
+    /// The first row's state, as it is shown.
+    QString state(Workbench &bench)
+    {
+        return table(bench)->model()->index(0, HistoryModel::State).data(Qt::DisplayRole).toString();
+    }
+    QAbstractButton *chip(Workbench &bench, const QString &text);
+    /// One signed call, as somebody elsewhere makes it.
+    CallFacts call(Workbench &bench, const std::function<HttpRequest(const Place &, const SignInKey &)> &make);
+    QString create(Workbench &bench, const QString &name);
+    Attempt made(Workbench &bench, const QString &name, const QString &taskId);
+    void record(Workbench &bench, const Attempt &attempt);
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+QAbstractButton *TstWatching::chip(Workbench &bench, const QString &text)
+{
+    for (QAbstractButton *each : bench.window.findChildren<QAbstractButton *>()) {
+        if (each->isVisibleTo(&bench.window) && each->text() == text) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+CallFacts TstWatching::call(Workbench &bench, const std::function<HttpRequest(const Place &, const SignInKey &)> &make)
+{
+    const PracticePlace *practice = bench.practice.place();
+    const Place place{.dms = std::get<Endpoint>(Endpoint::parse(practice->dmsEndpoint)),
+                      .projectId = practice->projectId,
+                      .connectorId = practice->instance().connectorId};
+    std::optional<CallFacts> facts;
+    bench.secrets.read(practice->signInKey, this, [&](StoreStatus, StoredKey &&key) {
+        const SignInKey signIn{key.accessKey, std::move(key.secretKey), std::move(key.securityToken)};
+        HttpCall *sent = bench.cloud.call(make(place, signIn), signIn.accessKey, this);
+        connect(sent, &HttpCall::finished, this, [&facts](const CallFacts &answer) { facts = answer; });
+        sent->start();
+    });
+    return QTest::qWaitFor([&] { return facts.has_value(); }) ? *facts : CallFacts();
+}
+
+QString TstWatching::create(Workbench &bench, const QString &name)
+{
+    const CallFacts facts = call(bench, [&](const Place &place, const SignInKey &key) {
+        return createTaskRequest(place, key, Secret(QByteArrayView(bodyOf(name))), QDateTime::currentDateTimeUtc());
+    });
+    return QJsonDocument::fromJson(facts.body).object().value(u"task_id").toString();
+}
+
+/// As if it had been created from here ten minutes ago, so that its first file is due in five.
+Attempt TstWatching::made(Workbench &bench, const QString &name, const QString &taskId)
+{
+    Attempt a;
+    a.id = QStringLiteral("id-of-") + name;
+    a.taskName = name;
+    a.topics = QStringLiteral("orders-created,payments");
+    a.bucket = QStringLiteral("6666");
+    a.body = R"({"obs_destination_descriptor":{"deliver_time_interval":900}})";
+    a.practice = true;
+    a.profile = QStringLiteral("Practice");
+    a.endpoint = bench.practice.place()->dmsEndpoint;
+    a.projectId = bench.practice.place()->projectId;
+    a.connectorId = bench.practice.place()->instance().connectorId;
+    a.preparedAt = a.sentAt = a.finishedAt = QDateTime::currentDateTimeUtc().addSecs(-600);
+    a.httpStatus = 200;
+    a.state = AttemptState::Created;
+    a.taskId = taskId;
+    return a;
+}
+
+void TstWatching::record(Workbench &bench, const Attempt &attempt)
+{
+    const auto fine = [](const JournalResult &failed) { QVERIFY(!failed); };
+    bench.history.prepare(attempt, this, fine);
+    bench.history.finish(attempt, this, fine);
+}
+
+void TstWatching::followed()
+{
+    Workbench bench(m_home->path());
+    QVERIFY(begin(bench, true));
+    const QString taskId = create(bench, QStringLiteral("ours"));
+    QVERIFY(!taskId.isEmpty());
+    record(bench, made(bench, QStringLiteral("ours"), taskId));
+    QTRY_COMPARE(state(bench), QStringLiteral("Running"));
+    QVERIFY(says(&bench.window, QStringLiteral("1 of 18 tasks")));
+    QTRY_VERIFY(chip(bench, QStringLiteral("Running (1)")));
+
+    table(bench)->setFocus();
+    QTest::keyClick(table(bench), Qt::Key_Home, Qt::ControlModifier);
+    QVERIFY(says(&bench.window, QStringLiteral("Running · ours")));
+    auto *progress = bench.window.findChild<ProgressView *>();
+    QVERIFY(progress);
+    auto *tabs = bench.window.findChild<QTabWidget *>();
+    tabs->tabBar()->setFocus();
+    QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
+    QTRY_VERIFY(progress->isVisible());
+    QTRY_COMPARE(progress->findChildren<QProgressBar *>().size(), 2);
+    QVERIFY(says(progress, QStringLiteral("First file expected by")));
+    auto *bar = progress->findChildren<QProgressBar *>().constFirst();
+    QCOMPARE(bar->accessibleName(), QStringLiteral("orders-created"));
+    QVERIFY2(bar->accessibleDescription().contains(QStringLiteral("written")),
+             qPrintable(bar->accessibleDescription()));
+    QVERIFY(bar->value() > 0);
+    shoot(&bench.window, QStringLiteral("progress"));
+
+    // Somebody else makes a task there, and deletes ours.
+    const QString foreign = create(bench, QStringLiteral("theirs"));
+    QVERIFY(!foreign.isEmpty());
+    QVERIFY(!chip(bench, QStringLiteral("Not from here (1)")));
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QTRY_VERIFY(chip(bench, QStringLiteral("Not from here (1)")));
+    QVERIFY(says(&bench.window, QStringLiteral("2 of 18 tasks")));
+    QTest::mouseClick(chip(bench, QStringLiteral("Not from here (1)")), Qt::LeftButton);
+    auto *rows = qobject_cast<QTreeWidget *>(named(&bench.window, QStringLiteral("Tasks that are not from here")));
+    QVERIFY(rows && rows->isVisible());
+    QCOMPARE(rows->topLevelItemCount(), 1);
+    QStringList cells;
+    for (const int column : {0, 1, 2, 4}) {
+        cells.append(rows->topLevelItem(0)->text(column));
+    }
+    QCOMPARE(cells, (QStringList{QStringLiteral("theirs"), QStringLiteral("Running, not from here"),
+                                 QStringLiteral("orders-created,payments"), foreign}));
+    QVERIFY(!rows->topLevelItem(0)->text(3).isEmpty()); // when
+    shoot(&bench.window, QStringLiteral("not-from-here"));
+
+    const CallFacts deleted = call(bench, [&](const Place &place, const SignInKey &key) {
+        return deleteTaskRequest(place, key, taskId, QDateTime::currentDateTimeUtc());
+    });
+    QCOMPARE(deleted.httpStatus, 204);
+    QTest::mouseClick(chip(bench, QStringLiteral("All (1)")), Qt::LeftButton);
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QTRY_COMPARE(state(bench), QStringLiteral("Gone"));
+    QVERIFY(says(&bench.window, QStringLiteral("Gone · ours")));
+    QTRY_VERIFY(chip(bench, QStringLiteral("Running")));
+    shoot(&bench.window, QStringLiteral("gone"));
+}
+
+void TstWatching::needsAttention()
+{
+    Workbench bench(m_home->path());
+    QVERIFY(begin(bench, true));
+    Attempt stuck = made(bench, QStringLiteral("ours"), QStringLiteral("t-1"));
+    stuck.practice = false;
+    stuck.profile = QStringLiteral("of another computer"); // nobody asks for it here
+    record(bench, stuck);
+    bench.history.see({.attemptId = stuck.id,
+                       .at = QDateTime::currentDateTimeUtc(),
+                       .status = QStringLiteral("RUNNING"),
+                       .stuck = true},
+                      this, [](const JournalResult &failed) { QVERIFY(!failed); });
+    QTRY_COMPARE(state(bench), QStringLiteral("Needs attention"));
+    QTRY_VERIFY(chip(bench, QStringLiteral("Needs attention (1)")));
+    QTest::mouseClick(chip(bench, QStringLiteral("Needs attention (1)")), Qt::LeftButton);
+    QTRY_COMPARE(table(bench)->model()->rowCount(), 1);
+    table(bench)->setFocus();
+    QTest::keyClick(table(bench), Qt::Key_Home, Qt::ControlModifier);
+    QVERIFY(says(&bench.window, QStringLiteral("Needs attention · ours")));
+    QVERIFY(says(&bench.window, QStringLiteral("key, bucket or permission")));
+    shoot(&bench.window, QStringLiteral("needs-attention"));
+}
+
+QTEST_MAIN(TstWatching)
+#include "tst_watching.moc"
