@@ -2948,6 +2948,81 @@
         <source>It takes the place of task %1</source>
         <translation>Er tritt an die Stelle von Task %1</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>a task that is no longer in the service&apos;s list</extracomment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The service shows the task as paused: it writes nothing until it is resumed.</source>
+        <translation>Der Dienst führt den Task als angehalten: Er schreibt nichts, bis er fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>The service shows the task as “%1”.</source>
+        <translation>Der Dienst führt den Task als „%1“.</translation>
+    </message>
+    <message>
+        <source>Messages wait, more and more of them, and nothing has been written for two intervals: key, bucket or permission.</source>
+        <translation>Nachrichten warten, immer mehr, und seit zwei Intervallen wurde nichts geschrieben: Schlüssel, Bucket oder Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Look whether the bucket is still there and whether the task’s bucket-writer key is valid and may write to it. A task keeps the key that it was created with.</source>
+        <translation>Sehen Sie nach, ob es den Bucket noch gibt und ob der Bucket-Schreibschlüssel des Tasks gilt und dort schreiben darf. Ein Task behält den Schlüssel, mit dem er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The task is no longer in the connector’s list.</source>
+        <translation>Der Task steht nicht mehr in der Liste des Connectors.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or its connector was. What it wrote stays in the bucket.</source>
+        <translation>Er wurde gelöscht, oder sein Connector. Was er geschrieben hat, bleibt im Bucket.</translation>
+    </message>
+    <message>
+        <source>First file expected by %1, if messages arrive.</source>
+        <translation>Erste Datei bis %1 erwartet, falls Nachrichten eintreffen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written, %3 wait</source>
+        <extracomment>1 and 2 offsets of a topic, 3 a number of messages</extracomment>
+        <translation>%1 von %2 geschrieben, %3 warten</translation>
+    </message>
+    <message>
+        <source>%1 wait</source>
+        <extracomment>%1 is a number of messages</extracomment>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Nothing written yet; the topic ends at %1</source>
+        <translation>Noch nichts geschrieben; das Topic endet bei %1</translation>
+    </message>
+    <message>
+        <source>The service gives no numbers</source>
+        <translation>Der Dienst nennt keine Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks</source>
+        <extracomment>1 how many dumping tasks a connector has, 2 how many it may have</extracomment>
+        <translation>%1 von %2 Tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Task</numerusform>
+            <numerusform>%n Tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3766,6 +3841,18 @@ earliest: %2</translation>
         <source>The service’s most is %1. Nothing was sent.</source>
         <translation>Das Maximum des Dienstes ist %1. Nichts wurde gesendet.</translation>
     </message>
+    <message>
+        <source>not from here</source>
+        <translation>nicht von hier</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Task now</source>
+        <translation>Task jetzt</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4284,6 +4371,27 @@ earliest: %2</translation>
         <source>At the service</source>
         <translation>Beim Dienst</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The task is no longer there: nothing is read of it.</source>
+        <translation>Den Task gibt es nicht mehr: Von ihm wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The task could not be read. %1</source>
+        <translation>Der Task konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Gelesen um %1.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>spillway::DoctorDialog</name>
@@ -4449,6 +4557,54 @@ earliest: %2</translation>
     </message>
 </context>
 <context>
+    <name>spillway::ElsewhereList</name>
+    <message>
+        <source>Not from here</source>
+        <extracomment>%1 is a task&apos;s status at the service</extracomment>
+        <translation>Nicht von hier</translation>
+    </message>
+    <message>
+        <source>%1, not from here</source>
+        <translation>%1, nicht von hier</translation>
+    </message>
+    <message>
+        <source>Tasks of your connectors that no attempt of this history made.</source>
+        <translation>Tasks Ihrer Connectors, die kein Versuch dieses Verlaufs erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Tasks that are not from here</source>
+        <translation>Tasks, die nicht von hier sind</translation>
+    </message>
+    <message>
+        <source>Task name</source>
+        <translation>Task-Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>Task-ID</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+</context>
+<context>
     <name>spillway::EnableDialog</name>
     <message>
         <source>Enable the connector of %1</source>
@@ -4584,6 +4740,10 @@ earliest: %2</translation>
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Nicht von hier</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5941,10 @@ Projekt %2, %3</translation>
         <source>Somebody deletes the task first</source>
         <translation>Jemand löscht den Task vorher</translation>
     </message>
+    <message>
+        <source>Tasks write nothing, and more waits</source>
+        <translation>Tasks schreiben nichts, und immer mehr wartet</translation>
+    </message>
 </context>
 <context>
     <name>spillway::PreferencesDialog</name>
@@ -6234,6 +6398,13 @@ Der Verlauf bleibt.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6909,30 @@ Der Verlauf bleibt.</translation>
     <message>
         <source>Asking for %1…</source>
         <translation>Um %1 wird gebeten …</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::TaskWatcher</name>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Task list not readable</source>
+        <translation>Task-Liste nicht lesbar</translation>
+    </message>
+    <message>
+        <source>On the connector %1, profile %2</source>
+        <extracomment>1 a connector&apos;s ID, 2 a profile&apos;s name</extracomment>
+        <translation>Auf dem Connector %1, Profil %2</translation>
+    </message>
+    <message>
+        <source>%1: messages wait and nothing is written. Look at the key, the bucket and its permission.</source>
+        <translation>%1: Nachrichten warten, und es wird nichts geschrieben. Prüfen Sie Schlüssel, Bucket und Berechtigung.</translation>
+    </message>
+    <message>
+        <source>A dumping task needs attention</source>
+        <translation>Ein Dumping-Task braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>

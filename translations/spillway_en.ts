@@ -86,6 +86,13 @@
             <numerusform>%n tasks in the list may be the attempt’s. Choose which one it is.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>

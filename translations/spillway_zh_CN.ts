@@ -2937,6 +2937,80 @@
         <source>It takes the place of task %1</source>
         <translation>取代任务 %1</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>a task that is no longer in the service&apos;s list</extracomment>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>The service shows the task as paused: it writes nothing until it is resumed.</source>
+        <translation>服务显示该任务已暂停：恢复之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The service shows the task as “%1”.</source>
+        <translation>服务显示该任务的状态为“%1”。</translation>
+    </message>
+    <message>
+        <source>Messages wait, more and more of them, and nothing has been written for two intervals: key, bucket or permission.</source>
+        <translation>等待的消息越来越多，而且已有两个周期没有写入：请检查密钥、桶或权限。</translation>
+    </message>
+    <message>
+        <source>Look whether the bucket is still there and whether the task’s bucket-writer key is valid and may write to it. A task keeps the key that it was created with.</source>
+        <translation>请检查桶是否还在，任务的桶写入密钥是否有效并有写入权限。任务一直使用创建时的密钥。</translation>
+    </message>
+    <message>
+        <source>The task is no longer in the connector’s list.</source>
+        <translation>任务已不在连接器的列表中。</translation>
+    </message>
+    <message>
+        <source>It was deleted, or its connector was. What it wrote stays in the bucket.</source>
+        <translation>任务或其连接器已被删除。已写入的内容仍保留在桶中。</translation>
+    </message>
+    <message>
+        <source>First file expected by %1, if messages arrive.</source>
+        <translation>如有消息到达，预计 %1 之前会有第一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written, %3 wait</source>
+        <extracomment>1 and 2 offsets of a topic, 3 a number of messages</extracomment>
+        <translation>已写入 %1 / %2，%3 条等待</translation>
+    </message>
+    <message>
+        <source>%1 wait</source>
+        <extracomment>%1 is a number of messages</extracomment>
+        <translation>%1 条等待</translation>
+    </message>
+    <message>
+        <source>Nothing written yet; the topic ends at %1</source>
+        <translation>尚未写入；Topic 末尾位于 %1</translation>
+    </message>
+    <message>
+        <source>The service gives no numbers</source>
+        <translation>服务未提供数字</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks</source>
+        <extracomment>1 how many dumping tasks a connector has, 2 how many it may have</extracomment>
+        <translation>%1 / %2 个任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3752,6 +3826,18 @@ earliest：%2</translation>
         <source>The service’s most is %1. Nothing was sent.</source>
         <translation>服务的上限是 %1。没有发送。</translation>
     </message>
+    <message>
+        <source>not from here</source>
+        <translation>不是从这里创建</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>Task now</source>
+        <translation>任务现状</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4267,6 +4353,27 @@ earliest：%2</translation>
         <source>At the service</source>
         <translation>服务端</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The task is no longer there: nothing is read of it.</source>
+        <translation>任务已不存在：不再读取。</translation>
+    </message>
+    <message>
+        <source>The task could not be read. %1</source>
+        <translation>无法读取任务。%1</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>读取于 %1。</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>尚未读取。</translation>
+    </message>
 </context>
 <context>
     <name>spillway::DoctorDialog</name>
@@ -4430,6 +4537,54 @@ earliest：%2</translation>
     </message>
 </context>
 <context>
+    <name>spillway::ElsewhereList</name>
+    <message>
+        <source>Not from here</source>
+        <extracomment>%1 is a task&apos;s status at the service</extracomment>
+        <translation>不是从这里创建</translation>
+    </message>
+    <message>
+        <source>%1, not from here</source>
+        <translation>%1，不是从这里创建</translation>
+    </message>
+    <message>
+        <source>Tasks of your connectors that no attempt of this history made.</source>
+        <translation>您的连接器上不是由此历史记录中的尝试创建的任务。</translation>
+    </message>
+    <message>
+        <source>Tasks that are not from here</source>
+        <translation>不是从这里创建的任务</translation>
+    </message>
+    <message>
+        <source>Task name</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>任务 ID</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>连接器</translation>
+    </message>
+</context>
+<context>
     <name>spillway::EnableDialog</name>
     <message>
         <source>Enable the connector of %1</source>
@@ -4565,6 +4720,10 @@ earliest：%2</translation>
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>不是从这里创建</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5916,10 @@ Project %2, %3</source>
         <source>Somebody deletes the task first</source>
         <translation>有人先删除了任务</translation>
     </message>
+    <message>
+        <source>Tasks write nothing, and more waits</source>
+        <translation>任务不写入，等待的消息增多</translation>
+    </message>
 </context>
 <context>
     <name>spillway::PreferencesDialog</name>
@@ -6209,6 +6372,13 @@ The history stays.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6883,30 @@ The history stays.</source>
     <message>
         <source>Asking for %1…</source>
         <translation>正在请求 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>spillway::TaskWatcher</name>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Task list not readable</source>
+        <translation>无法读取任务列表</translation>
+    </message>
+    <message>
+        <source>On the connector %1, profile %2</source>
+        <extracomment>1 a connector&apos;s ID, 2 a profile&apos;s name</extracomment>
+        <translation>连接器 %1，配置 %2</translation>
+    </message>
+    <message>
+        <source>%1: messages wait and nothing is written. Look at the key, the bucket and its permission.</source>
+        <translation>%1：有消息等待但没有写入。请检查密钥、桶和权限。</translation>
+    </message>
+    <message>
+        <source>A dumping task needs attention</source>
+        <translation>有转储任务需要处理</translation>
     </message>
 </context>
 <context>
