@@ -355,22 +355,6 @@
         <translation>niemand Benanntem</translation>
     </message>
     <message>
-        <source>it is for another host</source>
-        <translation>es gilt für einen anderen Rechner</translation>
-    </message>
-    <message>
-        <source>it has expired</source>
-        <translation>es ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>it is not valid yet; is the clock right?</source>
-        <translation>es gilt noch nicht; geht die Uhr richtig?</translation>
-    </message>
-    <message>
-        <source>its authority is not known here</source>
-        <translation>seine Zertifizierungsstelle ist hier nicht bekannt</translation>
-    </message>
-    <message>
         <source>the server</source>
         <translation>der Server</translation>
     </message>
@@ -3023,6 +3007,30 @@
             <numerusform>%n Tasks</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This looks like a secret key: 40 letters and digits in a row. What stands here is kept in files, where no key may stand. If it is none, put a blank or a hyphen into it.</source>
+        <translation>Das sieht nach einem geheimen Schlüssel aus: 40 Buchstaben und Ziffern hintereinander. Was hier steht, wird in Dateien aufbewahrt, und dort darf kein Schlüssel stehen. Ist es keiner, fügen Sie ein Leerzeichen oder einen Bindestrich ein.</translation>
+    </message>
+    <message>
+        <source>it is for another host</source>
+        <translation>es gilt für einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet; is the clock right?</source>
+        <translation>es gilt noch nicht; geht die Uhr richtig?</translation>
+    </message>
+    <message>
+        <source>its authority is not known here</source>
+        <translation>seine Zertifizierungsstelle ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was refused: %1.</source>
+        <translation>Das Zertifikat des Servers wurde abgelehnt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -4672,6 +4680,60 @@ earliest: %2</translation>
     </message>
 </context>
 <context>
+    <name>spillway::ExposureDialog</name>
+    <message>
+        <source>Co&amp;py the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Secret-exposure report</source>
+        <translation>Bericht über offen liegende Schlüssel</translation>
+    </message>
+    <message>
+        <source>Looks for the keys of your profiles in Spillway’s own folders, in the temporary and the runtime folder, and in what the shells recorded. The keys are read from the keyring for that, and the report names none of them.</source>
+        <translation>Sucht die Schlüssel Ihrer Profile in den Ordnern von Spillway, im temporären Ordner, im Laufzeitordner und in dem, was die Shells aufgezeichnet haben. Die Schlüssel werden dafür aus dem Schlüsselbund gelesen; der Bericht enthält keinen von ihnen.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys lie open in %n files.</source>
+        <translation>
+            <numerusform>In %n Datei liegt ein Schlüssel offen.</numerusform>
+            <numerusform>In %n Dateien liegen Schlüssel offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was found, but not everything was looked at.</source>
+        <translation>Nichts gefunden, aber nicht alles wurde durchsucht.</translation>
+    </message>
+</context>
+<context>
     <name>spillway::FieldRow</name>
     <message>
         <source>Error: %1</source>
@@ -4795,6 +4857,10 @@ earliest: %2</translation>
     <message>
         <source>&amp;About Spillway</source>
         <translation>&amp;Über Spillway</translation>
+    </message>
+    <message>
+        <source>Secret-&amp;exposure report…</source>
+        <translation>B&amp;ericht über offen liegende Schlüssel …</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>spillway::ExposureDialog</name>
+    <message numerus="yes">
+        <source>Keys lie open in %n files.</source>
+        <translation>
+            <numerusform>A key lies open in %n file.</numerusform>
+            <numerusform>Keys lie open in %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spillway::HistoryExporter</name>
     <message numerus="yes">
         <source>%n attempt(s) copied, without keys</source>

@@ -350,22 +350,6 @@
         <translation>未署名的颁发者</translation>
     </message>
     <message>
-        <source>it is for another host</source>
-        <translation>证书属于另一台主机</translation>
-    </message>
-    <message>
-        <source>it has expired</source>
-        <translation>证书已过期</translation>
-    </message>
-    <message>
-        <source>it is not valid yet; is the clock right?</source>
-        <translation>证书尚未生效；本机时钟准确吗？</translation>
-    </message>
-    <message>
-        <source>its authority is not known here</source>
-        <translation>本机不认识其颁发机构</translation>
-    </message>
-    <message>
         <source>the server</source>
         <translation>服务器</translation>
     </message>
@@ -3011,6 +2995,30 @@
             <numerusform>%n 个任务</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This looks like a secret key: 40 letters and digits in a row. What stands here is kept in files, where no key may stand. If it is none, put a blank or a hyphen into it.</source>
+        <translation>这看起来像一个 SK：连续 40 个字母和数字。此处的内容会保存在文件中，而文件中不得有密钥。如果不是密钥，请在其中加一个空格或连字符。</translation>
+    </message>
+    <message>
+        <source>it is for another host</source>
+        <translation>它属于另一台主机</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>it is not valid yet; is the clock right?</source>
+        <translation>证书尚未生效；本机时钟准确吗？</translation>
+    </message>
+    <message>
+        <source>its authority is not known here</source>
+        <translation>本机不认识其颁发机构</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was refused: %1.</source>
+        <translation>服务器的证书被拒绝：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -4652,6 +4660,59 @@ earliest：%2</translation>
     </message>
 </context>
 <context>
+    <name>spillway::ExposureDialog</name>
+    <message>
+        <source>Co&amp;py the report</source>
+        <translation>复制报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>再次查找(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Secret-exposure report</source>
+        <translation>密钥泄露报告</translation>
+    </message>
+    <message>
+        <source>Looks for the keys of your profiles in Spillway’s own folders, in the temporary and the runtime folder, and in what the shells recorded. The keys are read from the keyring for that, and the report names none of them.</source>
+        <translation>在 Spillway 自己的文件夹、临时文件夹和运行时文件夹以及 shell 的历史记录中查找各配置的密钥。为此会从密钥环读取密钥，报告中不会出现任何密钥。</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys lie open in %n files.</source>
+        <translation>
+            <numerusform>有 %n 个文件中存在未加保护的密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现任何密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was found, but not everything was looked at.</source>
+        <translation>未发现任何密钥，但并非所有内容都已查找。</translation>
+    </message>
+</context>
+<context>
     <name>spillway::FieldRow</name>
     <message>
         <source>Error: %1</source>
@@ -4775,6 +4836,10 @@ earliest：%2</translation>
     <message>
         <source>&amp;About Spillway</source>
         <translation>关于 Spillway(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Secret-&amp;exposure report…</source>
+        <translation>密钥泄露报告(&amp;E)…</translation>
     </message>
 </context>
 <context>

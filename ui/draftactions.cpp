@@ -4,7 +4,9 @@
 #include "form/buttontext.h"
 #include "history/historyview.h"
 #include "history/templatedialog.h"
+#include "messages/messages.h"
 #include "notice.h"
+#include "secrets/keyshape.h"
 #include "workspace/templates.h"
 
 #include <QApplication>
@@ -116,6 +118,9 @@ void DraftActions::saveAsTemplate(const SavedDraft &draft)
 
 void DraftActions::saveTemplate(const SavedDraft &model)
 {
+    if (holdsKey(model.templateName) || holdsKey(model.draft.text(Field::TaskName))) {
+        return showMessage(*window(), tr("The template is not saved"), messages::keyInText());
+    }
     m_services.templates.save(model, this, [this, name = model.templateName](bool written) {
         if (written) {
             emit told(tr("Saved as template, without keys: %1").arg(name));

@@ -322,7 +322,7 @@ void HttpCall::conclude()
     if (m_body) {
         m_body->wipe();
     }
-    m_connections->callEnded(m_facts.stop != CallFacts::Stop::None && !m_facts.sent);
+    m_connections->callEnded(m_bodySize > 0 || (m_facts.stop != CallFacts::Stop::None && !m_facts.sent));
     m_counted = false;
     logEnd(m_request, m_facts);
     // Queued: the receiver may delete this, and the network layer is still on the stack.

@@ -95,18 +95,27 @@ std::shared_ptr<Connections> Network::current()
 
 QNetworkAccessManager &Connections::beginCall()
 {
-    if (m_stalled && m_running == 0) {
-        manager().clearConnectionCache();
-        m_stalled = false;
-    }
+    dropSpent();
     ++m_running;
     return manager();
 }
 
-void Connections::callEnded(bool stalled)
+void Connections::callEnded(bool spent)
 {
     --m_running;
-    m_stalled = m_stalled || stalled;
+    m_spent = m_spent || spent;
+    if (m_spent && m_manager) { // queued: the network layer is on the stack
+        QMetaObject::invokeMethod(
+            m_manager.get(), [this] { dropSpent(); }, Qt::QueuedConnection);
+    }
+}
+
+void Connections::dropSpent()
+{
+    if (m_spent && m_running == 0) {
+        manager().clearConnectionCache();
+        m_spent = false;
+    }
 }
 
 QNetworkAccessManager &Connections::manager()

@@ -53,11 +53,11 @@ class Connections
 public:
     explicit Connections(PreparedNetwork prepared) : m_prepared(std::move(prepared)) {}
 
-    /// The manager for one call; callEnded() must follow. `stalled` says that we ended it before
-    /// a byte left: Qt would queue the next call behind the half-made connection (measured with
-    /// TLS handshakes that never end), so the connections are dropped once no call is running.
+    /// The manager for one call; callEnded() must follow. `spent`: the connections are dropped once no
+    /// call is running. After one that we ended before a byte left, Qt would queue the next behind the
+    /// half-made connection (measured); after one with a body, a buffer of Qt's still holds the secret.
     QNetworkAccessManager &beginCall();
-    void callEnded(bool stalled);
+    void callEnded(bool spent);
     const QSslConfiguration &tls();
     bool hasProxy() const { return !m_prepared.settings.proxy.isEmpty(); }
     const PreparedNetwork &prepared() const { return m_prepared; }
@@ -66,9 +66,9 @@ public:
 
 private:
     QNetworkAccessManager &manager();
-
+    void dropSpent();
     int m_running = 0;
-    bool m_stalled = false;
+    bool m_spent = false;
     PreparedNetwork m_prepared;
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMetaEnum>
 
 #include <cstdlib>
 
@@ -64,6 +65,21 @@ QString taskIdOf(const QByteArray &body)
     return document.isObject() ? harmless(document.object().value(u"task_id").toString(), 200) : QString();
 }
 
+/// What made the handshake fail: Qt's name of the certificate's fault, which the history keeps, and
+/// the system's own words. Where no certificate came so far, the words alone.
+ServiceError handshakeError(const CallFacts &facts)
+{
+    ServiceError error;
+    if (facts.tlsErrors.isEmpty()) {
+        error.message = harmless(facts.errorText, 300);
+        return error;
+    }
+    const QSslError &first = facts.tlsErrors.first();
+    error.code = QString::fromLatin1(QMetaEnum::fromType<QSslError::SslError>().valueToKey(first.error()));
+    error.message = harmless(first.errorString(), 300);
+    return error;
+}
+
 } // namespace
 
 int skewMinutes(const CallFacts &facts)
@@ -114,6 +130,9 @@ Verdict classify(const CallFacts &facts)
     const int status = facts.httpStatus;
     if (!facts.sent) {
         verdict.outcome = Outcome::NotSent;
+        if (verdict.cause == Cause::Tls) {
+            verdict.error = handshakeError(facts);
+        }
         return verdict;
     }
     if (status >= 300) {

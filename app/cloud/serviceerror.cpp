@@ -60,6 +60,31 @@ ServiceError fromXml(const QByteArray &body)
     return error;
 }
 
+/// Replaces what is not seen and moves or hides what is; line feeds and tabs stay.
+QString withoutHidden(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\n' || c == u'\t') {
+            result += c;
+            continue;
+        }
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        switch (pair ? QChar::category(QChar::surrogateToUcs4(c, text.at(i + 1))) : c.category()) {
+        case QChar::Other_Control:
+        case QChar::Other_Format: // direction, joining, tags
+        case QChar::Other_Surrogate:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph: result += QChar(QChar::ReplacementCharacter); break;
+        default: result += text.mid(i, pair ? 2 : 1);
+        }
+        i += pair ? 1 : 0;
+    }
+    return result;
+}
+
 } // namespace
 
 ServiceError parseServiceError(const QByteArray &body)
@@ -84,27 +109,16 @@ QString harmless(const QByteArray &text, qsizetype length)
 
 QString harmless(const QString &text, qsizetype length)
 {
-    const QStringView start = QStringView(text).left(length);
-    QString result;
-    result.reserve(start.size());
-    for (qsizetype i = 0; i < start.size(); ++i) {
-        const QChar c = start.at(i);
-        if (c == u'\n' || c == u'\r' || c == u'\t') {
-            result += u' ';
-            continue;
-        }
-        const bool pair = c.isHighSurrogate() && i + 1 < start.size() && start.at(i + 1).isLowSurrogate();
-        switch (pair ? QChar::category(QChar::surrogateToUcs4(c, start.at(i + 1))) : c.category()) {
-        case QChar::Other_Control:
-        case QChar::Other_Format: // direction, joining, tags: all that is not seen and moves what is
-        case QChar::Other_Surrogate:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph: result += QChar(QChar::ReplacementCharacter); break;
-        default: result += start.mid(i, pair ? 2 : 1);
-        }
-        i += pair ? 1 : 0;
+    QString line = QStringView(text).left(length).toString();
+    for (QChar &c : line) {
+        c = c == u'\n' || c == u'\r' || c == u'\t' ? QChar(u' ') : c;
     }
-    return result.trimmed();
+    return withoutHidden(line).trimmed();
+}
+
+QString harmlessLines(const QByteArray &text)
+{
+    return withoutHidden(QString::fromUtf8(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
 }
 
 } // namespace spillway

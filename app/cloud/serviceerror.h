@@ -28,5 +28,7 @@ ServiceError parseServiceError(const QByteArray &body);
 /// is shown around it. A line end or a tab becomes a blank.
 QString harmless(const QByteArray &text, qsizetype length);
 QString harmless(const QString &text, qsizetype length);
+/// The same for an answer that is shown as a whole: its lines and tabs stay.
+QString harmlessLines(const QByteArray &text);
 
 } // namespace spillway

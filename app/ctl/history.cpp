@@ -150,7 +150,7 @@ void exportAttempt(const Arguments &arguments, const Paths &paths, QObject *cont
 {
     withAttempt(arguments, paths, context, [&arguments](const Attempt &attempt, const QList<AttemptEvent> &events) {
         const ExportFormat format = exportFormatOf(arguments.format).value();
-        printText(QString::fromUtf8(exported(format, {attempt}, events)));
+        printExact(exported(format, {attempt}, events));
         endWith(Fine);
     });
 }

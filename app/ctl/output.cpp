@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ctl/output.h"
 
+#include "cloud/serviceerror.h"
 #include "messages/messages.h"
 
 #include <QJsonDocument>
@@ -17,32 +18,42 @@ void write(FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
-/// What a service said must not steer the terminal.
-QString printable(QString text)
+/// Inside of JSON nothing need be lost: what would steer a terminal is written as an escape.
+QByteArray escaped(const QByteArray &json)
 {
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control) {
-            c = QChar::ReplacementCharacter;
+    QString text;
+    for (const QChar c : QString::fromUtf8(json)) {
+        const bool hidden = c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line ||
+                            c.category() == QChar::Separator_Paragraph || c == QChar(0x7f);
+        if (hidden) {
+            text += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        } else {
+            text += c;
         }
     }
-    return text;
+    return text.toUtf8();
 }
 
 } // namespace
 
 void print(const QJsonArray &value)
 {
-    write(stdout, QJsonDocument(value).toJson());
+    write(stdout, escaped(QJsonDocument(value).toJson()));
 }
 
 void print(const QJsonObject &value)
 {
-    write(stdout, QJsonDocument(value).toJson());
+    write(stdout, escaped(QJsonDocument(value).toJson()));
 }
 
 void printText(const QString &text)
 {
-    write(stdout, text.toLocal8Bit());
+    write(stdout, harmlessLines(text.toUtf8()).toLocal8Bit());
+}
+
+void printExact(const QByteArray &text)
+{
+    write(stdout, text);
 }
 
 void printTable(const QStringList &titles, const QList<QStringList> &rows)
@@ -58,7 +69,7 @@ void printTable(const QStringList &titles, const QList<QStringList> &rows)
     const auto line = [&](const QStringList &cells) {
         QString text;
         for (qsizetype column = 0; column < widths.size(); ++column) {
-            const QString cell = printable(cells.value(column));
+            const QString cell = harmless(cells.value(column), cells.value(column).size());
             text += column + 1 < widths.size() ? cell.leftJustified(widths.at(column)) + QStringLiteral("  ") : cell;
         }
         printText(text + u'\n');
@@ -69,7 +80,7 @@ void printTable(const QStringList &titles, const QList<QStringList> &rows)
 
 void complain(const QString &text)
 {
-    write(stderr, (text + u'\n').toLocal8Bit());
+    write(stderr, harmlessLines((text + u'\n').toUtf8()).toLocal8Bit());
 }
 
 QJsonArray toJson(const QList<Finding> &findings)

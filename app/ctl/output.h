@@ -13,7 +13,10 @@ namespace spillway::ctl {
 /// Standard output: exactly one JSON value with --output json.
 void print(const QJsonArray &value);
 void print(const QJsonObject &value);
+/// For people: what would steer the terminal is replaced, whoever wrote it.
 void printText(const QString &text);
+/// For files and other programs.
+void printExact(const QByteArray &text);
 /// Aligned columns under their titles.
 void printTable(const QStringList &titles, const QList<QStringList> &rows);
 /// One line on standard error.

@@ -141,7 +141,7 @@ void profileExport(const Arguments &arguments, const Paths &paths)
     const QList<Profile> &profiles = std::get<QList<Profile>>(read);
     const QByteArray content = exportedProfiles(profiles);
     if (arguments.file == u"-") {
-        printText(QString::fromUtf8(content)); // one JSON value, whatever --output says
+        printExact(content); // one JSON value, whatever --output says
         return endWith(Fine);
     }
     if (!write(arguments.file, content)) {

@@ -2,6 +2,7 @@
 #include "flow/export.h"
 
 #include "cloud/dms.h"
+#include "cloud/serviceerror.h"
 #include "messages/messages.h"
 #include "task/request.h"
 #include "task/requesttext.h"
@@ -286,7 +287,7 @@ QString support(const Attempt &a, const QList<AttemptEvent> &events)
     }
     text += QStringLiteral("\nRequest, without keys\n") + QString::fromUtf8(maskedBody(draftOf(a))).trimmed() + u'\n';
     if (!a.answer.isEmpty()) {
-        text += QStringLiteral("\nAnswer\n") + QString::fromUtf8(a.answer).trimmed() + u'\n';
+        text += QStringLiteral("\nAnswer\n") + harmlessLines(a.answer).trimmed() + u'\n';
     }
     return text;
 }

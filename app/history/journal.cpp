@@ -5,6 +5,7 @@
 #include "history/rows.h"
 #include "history/schema.h"
 #include "platform/writable.h"
+#include "secrets/keyshape.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -359,6 +360,9 @@ JournalResult Journal::prepare(const Attempt &a, const QDateTime &drafted)
     if (const JournalResult failed = startWriting()) {
         return failed;
     }
+    if (holdsKey(a.ticket) || holdsKey(a.note)) { // the request's own texts have rules
+        return JournalError{Kind::HoldsKey, {}, {}};
+    }
     return change([&] {
         JournalResult failed = addAttempt(a);
         if (!failed && drafted.isValid()) {
@@ -458,6 +462,9 @@ JournalResult Journal::release(const QString &id, const QString &note, const QDa
     if (!m_writable) {
         return refusal();
     }
+    if (holdsKey(note)) {
+        return JournalError{Kind::HoldsKey, {}, {}};
+    }
     return change([&] {
         QSqlQuery q(*m_database);
         q.prepare(QStringLiteral("UPDATE attempts SET released_at = ?, release_note = ?, verdict = 'operator'"
@@ -494,6 +501,9 @@ JournalResult Journal::annotate(const QString &id, const QString &ticket, const 
 {
     if (!m_writable) {
         return refusal();
+    }
+    if (holdsKey(ticket) || holdsKey(note)) {
+        return JournalError{Kind::HoldsKey, {}, {}};
     }
     return change([&] {
         QSqlQuery q(*m_database);

@@ -30,6 +30,7 @@ struct JournalError
         CannotWrite, ///< broken underneath
         NameLocked,  ///< another attempt with that name on that connector may have made the task
         NotFound,
+        HoldsKey, ///< a key stands in what was to be kept; nothing was written
     };
     Kind kind = Kind::CannotWrite;
     QString detail;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMetaEnum>
 #include <QSslCertificate>
 
 namespace spillway::messages {
@@ -261,22 +262,13 @@ QString tlsText(const CallFacts &facts)
     const auto name = [](const QStringList &names) {
         return names.isEmpty() ? Words::tr("nobody named") : harmless(names.join(QStringLiteral(", ")), 200);
     };
-    QString why;
-    bool foreign = false; // its authority can be added; what is wrong in itself stays wrong
-    switch (error.error()) {
-    case QSslError::HostNameMismatch: why = Words::tr("it is for another host"); break;
-    case QSslError::CertificateExpired: why = Words::tr("it has expired"); break;
-    case QSslError::CertificateNotYetValid: why = Words::tr("it is not valid yet; is the clock right?"); break;
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-        why = Words::tr("its authority is not known here");
-        foreign = true;
-        break;
-    default: why = harmless(error.errorString(), 200); break;
-    }
+    const QString why = certificateFault(
+        QString::fromLatin1(QMetaEnum::fromType<QSslError::SslError>().valueToKey(error.error())), error.errorString());
+    // Its authority can be added; what is wrong in itself stays wrong.
+    const bool foreign =
+        error.error() == QSslError::SelfSignedCertificate || error.error() == QSslError::SelfSignedCertificateInChain ||
+        error.error() == QSslError::UnableToGetLocalIssuerCertificate ||
+        error.error() == QSslError::UnableToVerifyFirstCertificate || error.error() == QSslError::CertificateUntrusted;
     const QString host = facts.host.isEmpty() ? Words::tr("the server") : harmless(facts.host, 200);
     if (certificate.isNull()) {
         return Words::tr("The certificate of %1 was refused: %2.").arg(host, why);

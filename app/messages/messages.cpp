@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "messages/messages.h"
 
+#include "cloud/serviceerror.h"
 #include "messages/mending.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,9 @@ QString commonText(const Finding &f)
         const bool number = f.field == Field::DeliverTimeInterval;
         return number ? Words::tr("%1 must be a number without quotes, not of the kind “%2”.").arg(name, value(f, 0))
                       : Words::tr("%1 must be text in quotes, not of the kind “%2”.").arg(name, value(f, 0));
+    }
+    if (rule.endsWith(u".holds_key")) {
+        return keyInText();
     }
     if (rule.endsWith(u".unsafe")) {
         return Words::tr("%1 may only have letters, digits, hyphens and underscores: it becomes part of the address.")
@@ -340,6 +344,31 @@ Account serviceAccount(int status, Cause cause, int skew, const QString &code, c
 
 } // namespace
 
+QString keyInText()
+{
+    return Words::tr("This looks like a secret key: 40 letters and digits in a row. What stands here is kept in files, "
+                     "where no key may stand. If it is none, put a blank or a hyphen into it.");
+}
+
+QString certificateFault(const QString &fault, const QString &system)
+{
+    if (fault == u"HostNameMismatch") {
+        return Words::tr("it is for another host");
+    }
+    if (fault == u"CertificateExpired") {
+        return Words::tr("it has expired");
+    }
+    if (fault == u"CertificateNotYetValid") {
+        return Words::tr("it is not valid yet; is the clock right?");
+    }
+    if (fault == u"SelfSignedCertificate" || fault == u"SelfSignedCertificateInChain" ||
+        fault == u"UnableToGetLocalIssuerCertificate" || fault == u"UnableToVerifyFirstCertificate" ||
+        fault == u"CertificateUntrusted") {
+        return Words::tr("its authority is not known here");
+    }
+    return harmless(system, 200);
+}
+
 QString label(Field field)
 {
     switch (field) {
@@ -493,6 +522,7 @@ QString text(const JournalError &error)
         return Words::tr("An earlier attempt with this name on this connector is open: its task may exist. Look in the "
                          "task list; then record “I looked: it is not there”, or choose another name.");
     case Kind::NotFound: return Words::tr("There is no such attempt in the history.");
+    case Kind::HoldsKey: return keyInText();
     }
     return {};
 }
@@ -506,6 +536,7 @@ QString text(ProfileFileError error, const QString &file)
         return Words::tr("“%1” was written by a newer Spillway. It was left as it is.").arg(file);
     case ProfileFileError::Unwritable: return Words::tr("The profiles in “%1” cannot be written.").arg(file);
     case ProfileFileError::NameTaken: return Words::tr("There is a profile of that name already.");
+    case ProfileFileError::HoldsKey: return keyInText();
     }
     return {};
 }
@@ -517,6 +548,7 @@ QString text(const ProfileFinding &finding)
     case ProfileRule::NameTooLong: return Words::tr("A profile’s name has at most %1 characters.").arg(MaxProfileName);
     case ProfileRule::NameControl: return Words::tr("A profile’s name is one line without control characters.");
     case ProfileRule::NameTaken: return Words::tr("There is a profile of that name already.");
+    case ProfileRule::HoldsKey: return keyInText();
     case ProfileRule::Endpoint: return text(finding.endpoint);
     case ProfileRule::Id: return finding.id ? text(*finding.id) : QString();
     case ProfileRule::IdUnsafe:
@@ -537,6 +569,7 @@ QString importText(ProfileFileError error, const QString &file)
     case ProfileFileError::Unreadable: return Words::tr("“%1” cannot be read.").arg(file);
     case ProfileFileError::Newer: return Words::tr("“%1” was written by a newer Spillway.").arg(file);
     case ProfileFileError::NotJson: return Words::tr("“%1” holds no exported profiles.").arg(file);
+    case ProfileFileError::HoldsKey: return keyInText();
     case ProfileFileError::Unwritable:
     case ProfileFileError::NameTaken: break;
     }
@@ -683,8 +716,14 @@ Account account(const Attempt &attempt, const ErrorCatalogue &catalogue)
                 {},
                 true};
         }
+        QString title = transportTitle(attempt.cause);
+        if (attempt.cause == Cause::Tls && !attempt.errorText.isEmpty()) {
+            title = attempt.errorCode.isEmpty() ? title + u' ' + Words::tr("The system says: %1").arg(attempt.errorText)
+                                                : Words::tr("The server’s certificate was refused: %1.")
+                                                      .arg(certificateFault(attempt.errorCode, attempt.errorText));
+        }
         const QString advice = transportAdvice(attempt.cause);
-        return {Words::tr("Nothing was sent. %1").arg(transportTitle(attempt.cause)), advice, {}, !advice.isEmpty()};
+        return {Words::tr("Nothing was sent. %1").arg(title), advice, {}, !advice.isEmpty()};
     }
     case AttemptState::Rejected:
         return serviceAccount(attempt.httpStatus, attempt.cause, attempt.skewMinutes, attempt.errorCode,

@@ -43,6 +43,11 @@ QString expiry(const QDateTime &expires, const QDateTime &now);
 QString expiredKey(const QString &profile, const QDateTime &expires);
 /// Why a key could not be read or stored; `kind` says which one.
 QString text(StoreStatus status, KeyKind kind);
+/// What is said of a text for which holdsKey() says yes.
+QString keyInText();
+/// What is wrong with a certificate, as the end of a sentence; `fault` is Qt's name of it, and
+/// `system` what is said of one that has no words here.
+QString certificateFault(const QString &fault, const QString &system);
 /// Something was dropped from an imported file.
 QString droppedNote(Field field);
 

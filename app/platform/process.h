@@ -24,6 +24,11 @@ public:
     MemoryShield &operator=(const MemoryShield &) = delete;
 };
 
+/// From now on the programs overwrite whatever is given back to the heap, by whichever library: a
+/// key is about to be in memory. See wipingheap.cpp. A MemoryShield asks for it too.
+void wipeFreedMemory();
+bool freedMemoryIsWiped();
+
 /// A file that is locked while this object lives. The kernel gives the lock up when the process
 /// dies, however it dies, so an unlocked file proves that its owner is gone; a PID would not.
 class HeldLock

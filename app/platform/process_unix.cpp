@@ -22,6 +22,7 @@
 namespace spillway {
 namespace {
 std::atomic<int> shields{0};
+std::atomic<bool> wiping{false};
 
 bool isFileOf(int descriptor, const QString &path)
 {
@@ -44,6 +45,7 @@ void disableCoreDumps()
 
 MemoryShield::MemoryShield()
 {
+    wipeFreedMemory();
     if (shields.fetch_add(1) == 0) {
         prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     }
@@ -54,6 +56,16 @@ MemoryShield::~MemoryShield()
     if (shields.fetch_sub(1) == 1) {
         prctl(PR_SET_DUMPABLE, 1, 0, 0, 0); // core dumps stay off: their size limit is 0
     }
+}
+
+void wipeFreedMemory()
+{
+    wiping.store(true, std::memory_order_relaxed);
+}
+
+bool freedMemoryIsWiped()
+{
+    return wiping.load(std::memory_order_relaxed);
 }
 
 std::unique_ptr<HeldLock> HeldLock::acquire(const QString &path)

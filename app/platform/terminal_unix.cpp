@@ -15,8 +15,7 @@ bool isTerminalInput()
 
 std::optional<Secret> askLine(const QString &question, bool hidden)
 {
-    std::fputs(question.toLocal8Bit().constData(), stderr);
-    std::fflush(stderr);
+    // Silence before the question: an answer may be pasted the moment that the question stands there.
     termios before{};
     const bool silenced = hidden && tcgetattr(STDIN_FILENO, &before) == 0;
     if (silenced) {
@@ -24,6 +23,8 @@ std::optional<Secret> askLine(const QString &question, bool hidden)
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     }
+    std::fputs(question.toLocal8Bit().constData(), stderr);
+    std::fflush(stderr);
     Secret line;
     bool ended = false;
     // Byte by byte, past stdio: its buffer would keep the secret.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "task/rules.h"
 
+#include "secrets/keyshape.h"
 #include "task/pattern.h"
 
 #include <QRegularExpression>
@@ -61,6 +62,14 @@ Values firstTopic(const Subject &s, auto predicate)
     const QStringList &topics = topicsOf(s);
     const auto hit = std::find_if(topics.cbegin(), topics.cend(), predicate);
     return hit == topics.cend() ? Values(holds) : Values(QStringList{*hit});
+}
+
+// -- any text that is kept ---------------------------------------------------------------------
+
+/// Says no value: what it would say is the key.
+Values keyInText(const Subject &s, Field f)
+{
+    return holdsKey(s.draft.text(f)) ? Values(none()) : holds;
 }
 
 // -- any field ---------------------------------------------------------------------------------
@@ -498,6 +507,7 @@ constexpr std::array table = std::to_array<Rule>({
     {"source_type.missing",            Field::SourceType,          E, Edition::Every,    Fix::UseConstant,      missing},
     {"source_type.type",               Field::SourceType,          E, Edition::Every,    Fix::UseConstant,      wrongType},
     {"source_type.not_blob",           Field::SourceType,          E, Edition::Every,    Fix::UseConstant,      sourceNotBlob},
+    {"task_name.holds_key",           Field::TaskName,            E, Edition::Observed, Fix::Omit,            keyInText},
     {"task_name.missing",              Field::TaskName,            E, Edition::Every,    Fix::None,             missing},
     {"task_name.type",                 Field::TaskName,            E, Edition::Every,    Fix::None,             wrongType},
     {"task_name.blank",                Field::TaskName,            E, Edition::Every,    Fix::RemoveBlanks,     nameHasBlank},
@@ -508,8 +518,10 @@ constexpr std::array table = std::to_array<Rule>({
     {"destination_type.not_obs",       Field::DestinationType,     E, Edition::Every,    Fix::UseConstant,      destinationNotObs},
     {"descriptor.missing",             Field::Descriptor,          E, Edition::Every,    Fix::None,             missing},
     {"descriptor.type",                Field::Descriptor,          E, Edition::Every,    Fix::None,             wrongType},
+    {"topics.holds_key",              Field::Topics,              E, Edition::Observed, Fix::Omit,            keyInText},
     {"topics.none",                    Field::Topics,              E, Edition::Every,    Fix::None,             noTopics},
     {"topics.both",                    Field::Topics,              E, Edition::Every,    Fix::KeepTopics,       bothTopics},
+    {"topics_regex.holds_key",        Field::TopicsRegex,         E, Edition::Observed, Fix::Omit,            keyInText},
     {"topics_regex.both",              Field::TopicsRegex,         E, Edition::Every,    Fix::Omit,             bothTopics},
     {"topics.type",                    Field::Topics,              E, Edition::Every,    Fix::None,             wrongType},
     {"topics.empty_element",           Field::Topics,              E, Edition::Every,    Fix::RemoveEmpty,      topicEmpty},
@@ -541,6 +553,7 @@ constexpr std::array table = std::to_array<Rule>({
     {"access_key.length",              Field::AccessKey,           W, Edition::Observed, Fix::None,             accessKeyLength},
     {"secret_key.missing",             Field::SecretKey,           E, Edition::Every,    Fix::None,             secretKeyMissing},
     {"secret_key.length",              Field::SecretKey,           W, Edition::Observed, Fix::None,             secretKeyLength},
+    {"obs_bucket_name.holds_key",     Field::ObsBucketName,       E, Edition::Observed, Fix::Omit,            keyInText},
     {"obs_bucket_name.missing",        Field::ObsBucketName,       E, Edition::Every,    Fix::None,             missing},
     {"obs_bucket_name.type",           Field::ObsBucketName,       E, Edition::Every,    Fix::None,             wrongType},
     {"obs_bucket_name.upper_case",     Field::ObsBucketName,       E, Edition::Bucket,   Fix::LowerCase,        bucketUpperCase},
@@ -549,6 +562,7 @@ constexpr std::array table = std::to_array<Rule>({
     {"obs_bucket_name.ends",           Field::ObsBucketName,       E, Edition::Bucket,   Fix::None,             bucketEnds},
     {"obs_bucket_name.dots",           Field::ObsBucketName,       E, Edition::Bucket,   Fix::None,             bucketDots},
     {"obs_bucket_name.ip_address",     Field::ObsBucketName,       E, Edition::Bucket,   Fix::None,             bucketIpAddress},
+    {"obs_path.holds_key",            Field::ObsPath,             E, Edition::Observed, Fix::Omit,            keyInText},
     {"obs_path.type",                  Field::ObsPath,             E, Edition::Every,    Fix::None,             wrongType},
     {"obs_path.characters",            Field::ObsPath,             E, Edition::Every,    Fix::None,             pathCharacters},
     {"obs_path.too_long",              Field::ObsPath,             E, Edition::Every,    Fix::None,             pathTooLong},
@@ -565,9 +579,11 @@ constexpr std::array table = std::to_array<Rule>({
     {"deliver_time_interval.type",     Field::DeliverTimeInterval, E, Edition::Every,    Fix::None,             wrongType},
     {"deliver_time_interval.not_whole",Field::DeliverTimeInterval, E, Edition::Every,    Fix::None,             intervalNotWhole},
     {"deliver_time_interval.range",    Field::DeliverTimeInterval, E, Edition::Every,    Fix::None,             intervalRange},
+    {"project_id.holds_key",          Field::ProjectId,           E, Edition::Observed, Fix::Omit,            keyInText},
     {"project_id.missing",             Field::ProjectId,           E, Edition::Every,    Fix::None,             missing},
     {"project_id.unsafe",              Field::ProjectId,           E, Edition::Every,    Fix::None,             idUnsafe},
     {"project_id.shape",               Field::ProjectId,           W, Edition::Observed, Fix::None,             projectIdShape},
+    {"connector_id.holds_key",        Field::ConnectorId,         E, Edition::Observed, Fix::Omit,            keyInText},
     {"connector_id.missing",           Field::ConnectorId,         E, Edition::Every,    Fix::None,             missing},
     {"connector_id.unsafe",            Field::ConnectorId,         E, Edition::Every,    Fix::None,             idUnsafe},
     {"connector_id.shape",             Field::ConnectorId,         W, Edition::Observed, Fix::None,             connectorIdShape},
@@ -582,8 +598,9 @@ FieldHome homeOf(Field field)
 QList<Finding> check(const Subject &subject, auto concerns)
 {
     QList<Finding> findings;
+    std::array<bool, FieldCount> hushed{}; // a key stands in it: what else is to say would quote that
     for (const Rule &rule : table) {
-        if (!concerns(rule.field)) {
+        if (!concerns(rule.field) || hushed[static_cast<std::size_t>(rule.field)]) {
             continue;
         }
         if (Values values = rule.broken(subject, rule.field)) {
@@ -595,6 +612,7 @@ QList<Finding> check(const Subject &subject, auto concerns)
                                     .edition = rule.edition,
                                     .fix = rule.fix,
                                     .values = std::move(*values)});
+            hushed[static_cast<std::size_t>(rule.field)] |= rule.broken == keyInText;
         }
     }
     return findings;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/drafts.h"
 
+#include "secrets/keyshape.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -34,12 +36,15 @@ QByteArray toJson(const SavedDraft &saved)
                      {QLatin1String("step"), saved.step},
                      {QLatin1String("begun_at"), saved.begunAt.isValid() ? saved.begunAt.toMSecsSinceEpoch() : 0},
                      {QLatin1String("saved_at"), saved.savedAt.toMSecsSinceEpoch()}};
+    // A text in which a key stands is left out: the form says so at its field, and a file has no place for it.
     for (const auto &[key, member] : texts) {
-        root.insert(QLatin1String(key), saved.*member);
+        if (!holdsKey(saved.*member)) {
+            root.insert(QLatin1String(key), saved.*member);
+        }
     }
     QJsonObject fields; // as text, since a draft may hold what no request can
     for (const FieldInfo &info : fieldTable()) {
-        if (!saved.draft.isEmpty(info.field)) {
+        if (!saved.draft.isEmpty(info.field) && !holdsKey(saved.draft.text(info.field))) {
             fields.insert(info.key, saved.draft.text(info.field));
         }
     }

@@ -2,6 +2,7 @@
 #include "workspace/profile.h"
 
 #include "platform/process.h"
+#include "secrets/keyshape.h"
 #include "workspace/profilerules.h"
 
 #include <QFile>
@@ -153,6 +154,15 @@ Profile fromJson(const QJsonObject &object, int version)
     return profile;
 }
 
+/// What is typed into a profile by hand; the rest is made by the program or has a rule of its own.
+bool holdsKey(const Profile &p)
+{
+    const std::array texts{&p.name,       &p.region,    &p.dmsEndpoint, &p.projectId,   &p.connectorId,
+                           &p.caFile,     &p.proxy,     &p.iamEndpoint, &p.obsEndpoint, &p.projectName,
+                           &p.instanceId, &p.proxyUser, &p.colour};
+    return std::any_of(texts.begin(), texts.end(), [](const QString *text) { return spillway::holdsKey(*text); });
+}
+
 using Edit = std::function<std::optional<ProfileFileError>(QList<Profile> &)>;
 
 std::optional<ProfileFileError> change(const QString &file, const Edit &edit)
@@ -301,6 +311,9 @@ std::variant<QList<Profile>, ProfileFileError> readProfiles(const QString &file)
 std::optional<ProfileFileError> saveProfile(const QString &file, const Profile &profile, const QString &before)
 {
     return change(file, [&](QList<Profile> &profiles) -> std::optional<ProfileFileError> {
+        if (holdsKey(profile)) {
+            return ProfileFileError::HoldsKey;
+        }
         const bool renamed = !before.isEmpty() && before != profile.name;
         const auto same = findNamed(profiles, profile.name);
         if (renamed && same != profiles.end()) {
@@ -325,6 +338,9 @@ std::variant<Renamed, ProfileFileError> addProfiles(const QString &file, const Q
     Renamed renamed;
     const auto failed = change(file, [&](QList<Profile> &profiles) -> std::optional<ProfileFileError> {
         for (Profile profile : added) {
+            if (holdsKey(profile)) {
+                return ProfileFileError::HoldsKey;
+            }
             const QString wanted = profile.name;
             profile.name = freeName(profiles, wanted);
             if (profile.name != wanted) {

@@ -71,6 +71,7 @@ enum class ProfileFileError {
     Newer,
     Unwritable,
     NameTaken, ///< another profile has the new name
+    HoldsKey,  ///< a secret key stands in one of its texts
 };
 
 /// profiles.json. Reads and writes block: call them off the UI thread, or in the terminal.

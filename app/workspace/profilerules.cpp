@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/profilerules.h"
 
+#include "secrets/keyshape.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,6 +17,9 @@ std::optional<ProfileRule> brokenName(const QString &name, const QList<Profile> 
     }
     if (name.size() > MaxProfileName) {
         return ProfileRule::NameTooLong;
+    }
+    if (holdsKey(name)) {
+        return ProfileRule::HoldsKey;
     }
     // Control characters would also collide with what the wizard's choices are called inside.
     if (std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.category() == QChar::Other_Control; })) {

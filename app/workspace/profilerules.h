@@ -13,6 +13,7 @@ enum class ProfileRule {
     NameTooLong, ///< over MaxProfileName
     NameControl, ///< a control character or a line break
     NameTaken,
+    HoldsKey,       ///< a secret key was pasted into the name
     Endpoint,       ///< see `endpoint`
     Id,             ///< see `id`: what the rule table says of a project or connector ID
     IdUnsafe,       ///< an instance ID that cannot be part of an address

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void eventsGoWithTheStates();
     void eventsOfADeadWriter();
     void eventsCannotBeChanged();
+    void keysAreNotKept();
     void refusedChangeLeavesNoEvent();
     void settled_data();
     void settled();
@@ -981,6 +982,27 @@ void TstJournal::eventsCannotBeChanged()
     }
     QSqlDatabase::removeDatabase(name);
     QCOMPARE(journal->events(a.id).size(), 1);
+}
+
+void TstJournal::keysAreNotKept()
+{
+    const QString key = QStringLiteral("MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc");
+    const auto journal = opened();
+    for (QString Attempt::*text : {&Attempt::ticket, &Attempt::note}) {
+        Attempt a = prepared();
+        a.*text = key;
+        QCOMPARE(kindOf(journal->prepare(a)), std::optional(Kind::HoldsKey));
+    }
+    QCOMPARE(journal->count(), 0);
+    Attempt a = prepared();
+    QCOMPARE(journal->prepare(a), JournalResult());
+    QCOMPARE(kindOf(journal->annotate(a.id, key, {}, at(1))), std::optional(Kind::HoldsKey));
+    QCOMPARE(kindOf(journal->annotate(a.id, {}, QStringLiteral("a\n") + key, at(1))), std::optional(Kind::HoldsKey));
+    QCOMPARE(journal->markSending(a.id, at(1)), JournalResult());
+    a.state = AttemptState::Unknown;
+    QCOMPARE(journal->finish(a), JournalResult());
+    QCOMPARE(kindOf(journal->release(a.id, key, at(2))), std::optional(Kind::HoldsKey));
+    QVERIFY(journal->find(a.id)->locksItsName());
 }
 
 void TstJournal::refusedChangeLeavesNoEvent()

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void twoWriters();
     void notOverwritten_data();
     void notOverwritten();
+    void keysInTexts();
     void unwritable_data();
     void unwritable();
 
@@ -392,6 +393,22 @@ void TstProfile::notOverwritten()
     QCOMPARE(saveProfile(file(), profile(QStringLiteral("a"))), Result(wanted));
     QCOMPARE(removeProfile(file(), QStringLiteral("a")), Result(wanted));
     QCOMPARE(contentOf(file()), content);
+}
+
+void TstProfile::keysInTexts()
+{
+    const QString key = QStringLiteral("the key MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc");
+    Profile profile;
+    profile.name = QStringLiteral("eu-prod");
+    QVERIFY(!saveProfile(file(), profile));
+    for (QString Profile::*text : {&Profile::name, &Profile::projectName, &Profile::proxyUser, &Profile::caFile}) {
+        Profile spoilt = profile;
+        spoilt.*text = key;
+        QCOMPARE(saveProfile(file(), spoilt), std::optional(ProfileFileError::HoldsKey));
+        const auto added = addProfiles(file(), {spoilt});
+        QCOMPARE(std::get<ProfileFileError>(added), ProfileFileError::HoldsKey);
+    }
+    QCOMPARE(std::get<QList<Profile>>(readProfiles(file())), QList{profile});
 }
 
 void TstProfile::unwritable_data()

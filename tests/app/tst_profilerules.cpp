@@ -56,6 +56,8 @@ void TstProfileRules::oneFault_data()
     row("65 characters", &Profile::name, QString(65, u'n'), ProfileField::Name, NameTooLong);
     row("line break", &Profile::name, QStringLiteral("a\nb"), ProfileField::Name, NameControl);
     row("the wizard's own word", &Profile::name, QStringLiteral("\x01new"), ProfileField::Name, NameControl);
+    row("a secret key", &Profile::name, QStringLiteral("MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc"), ProfileField::Name,
+        HoldsKey);
     row("name of another", &Profile::name, QStringLiteral("taken"), ProfileField::Name, NameTaken);
     row("no DMS endpoint", &Profile::dmsEndpoint, {}, ProfileField::DmsEndpoint, Endpoint);
     row("http to afar", &Profile::dmsEndpoint, QStringLiteral("http://192.0.2.1"), ProfileField::DmsEndpoint, Endpoint);

@@ -357,6 +357,26 @@ void addKeysAndIds(QList<Row> &rows)
              {"connector: missing", exampleWith(Field::ConnectorId, {}), {s("connector_id.missing")}}};
 }
 
+/// A secret key pasted into a text that is kept: that is all that is said of the field, since the
+/// other rules would quote it. The vendor's published sample (contract 3.2).
+void addPastedKeys(QList<Row> &rows)
+{
+    for (const char *dressed :
+         {"MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc", "a b/MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc"}) {
+        for (const Field field : {Field::TaskName, Field::Topics, Field::ObsBucketName, Field::ObsPath,
+                                  Field::ProjectId, Field::ConnectorId}) {
+            rows.append({QByteArray("pasted: ") + dressed + " in " + QByteArray(keyOf(field).data()),
+                         exampleWith(field, s(dressed)),
+                         {keyOf(field) + s(".holds_key")}});
+        }
+        rows.append(
+            {QByteArray("pasted: ") + dressed + " as pattern", pattern(s(dressed)), {s("topics_regex.holds_key")}});
+    }
+    Draft both = exampleWith(Field::TopicsRegex, s("MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc"));
+    both.set(Field::Topics, both.text(Field::TopicsRegex));
+    rows.append({"pasted: into topics and pattern", both, {s("topics.holds_key"), s("topics_regex.holds_key")}});
+}
+
 void addPresence(QList<Row> &rows)
 {
     for (const FieldInfo &info : fieldTable()) {
@@ -408,6 +428,7 @@ const QList<Row> &allRows()
         addBucketsSide(list);
         addIntervals(list);
         addKeysAndIds(list);
+        addPastedKeys(list);
         addPresence(list);
         return list;
     }();

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void xmlBombs();
     void harmlessTexts_data();
     void harmlessTexts();
+    void wholeAnswersKeepTheirLines();
 };
 
 void TstServiceError::gateway()
@@ -239,6 +240,16 @@ void TstServiceError::harmlessTexts()
     QFETCH(QString, shown);
     QCOMPARE(harmless(text, 20), shown);
     QCOMPARE(harmless(text.toUtf8(), 20), shown);
+}
+
+void TstServiceError::wholeAnswersKeepTheirLines()
+{
+    const QString bad = QString(QChar::ReplacementCharacter);
+    QCOMPARE(harmlessLines("{\r\n\t\"a\": 1\n}\n"), QStringLiteral("{\n\t\"a\": 1\n}\n"));
+    QCOMPARE(harmlessLines(QByteArray("a\0b\x1b[2J\x7f", 8)), u'a' + bad + u'b' + bad + QStringLiteral("[2J") + bad);
+    QCOMPARE(harmlessLines("x\xe2\x80\xaey"), u'x' + bad + u'y'); // right-to-left override
+    QCOMPARE(harmlessLines("\xff\xc3"), bad + bad);               // no UTF-8
+    QCOMPARE(harmlessLines("<b>\xf0\x9f\x98\x80</b>"), QStringLiteral("<b>😀</b>"));
 }
 
 SPILLWAY_SUITE(TstServiceError)

@@ -191,6 +191,7 @@ private Q_SLOTS:
     void noFolderIsNoDraft();
     void roundTrip_data();
     void roundTrip();
+    void keysAreLeftOut();
     void replacedBySaving();
     void newestFirst();
     void onlyItsOwnerReads();
@@ -281,6 +282,27 @@ void TstDrafts::roundTrip()
     QCOMPARE(read.first().savedAt.timeSpec(), Qt::UTC);
     QCOMPARE(read.first().note, drafts.first().note);
     QVERIFY(read == drafts);
+}
+
+void TstDrafts::keysAreLeftOut()
+{
+    const QString key = QStringLiteral("MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc");
+    Window window(folder());
+    SavedDraft draft = fullDraft();
+    const QString bucket = draft.draft.text(Field::ObsBucketName);
+    QVERIFY(!bucket.isEmpty());
+    draft.note = QStringLiteral("key: ") + key;
+    draft.ticket = key;
+    draft.parkedTopics = key;
+    draft.draft.set(Field::TaskName, key);
+    draft.draft.set(Field::ObsPath, key + QStringLiteral("/a"));
+    QVERIFY(window.save(draft));
+    QFile written(file(draft.id));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readAll().contains(key.toUtf8()));
+    const SavedDraft kept = window.waiting().value(0);
+    QVERIFY(kept.note.isEmpty() && kept.ticket.isEmpty() && kept.draft.isEmpty(Field::TaskName));
+    QCOMPARE(kept.draft.text(Field::ObsBucketName), bucket);
 }
 
 void TstDrafts::replacedBySaving()

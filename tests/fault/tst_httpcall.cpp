@@ -7,10 +7,13 @@
 #include "faultproxy.h"
 #include "faultserver.h"
 #include "faultsuite.h"
+#include "messages/messages.h"
 #include "networks.h"
 
 #include <QEventLoop>
 #include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 
@@ -132,6 +135,8 @@ private Q_SLOTS:
     void nothingLeaves();
     void tlsIsVerified_data();
     void tlsIsVerified();
+    void oldTlsIsRefused_data();
+    void oldTlsIsRefused();
     void ownAuthorityIsTrusted();
     void proxy_data();
     void proxy();
@@ -368,11 +373,16 @@ void TestHttpCall::tlsIsVerified_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("knownAuthority");
     QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("words");
+    const QString unknown = QStringLiteral("its authority is not known here");
     QTest::newRow("unknown authority") << int(CertKind::Good) << false
-                                       << int(QSslError::UnableToGetLocalIssuerCertificate);
-    QTest::newRow("expired") << int(CertKind::Expired) << true << int(QSslError::CertificateExpired);
-    QTest::newRow("wrong host") << int(CertKind::WrongHost) << true << int(QSslError::HostNameMismatch);
-    QTest::newRow("self-signed") << int(CertKind::SelfSigned) << true << int(QSslError::SelfSignedCertificate);
+                                       << int(QSslError::UnableToGetLocalIssuerCertificate) << unknown;
+    QTest::newRow("expired") << int(CertKind::Expired) << true << int(QSslError::CertificateExpired)
+                             << QStringLiteral("it has expired");
+    QTest::newRow("wrong host") << int(CertKind::WrongHost) << true << int(QSslError::HostNameMismatch)
+                                << QStringLiteral("it is for another host");
+    QTest::newRow("self-signed") << int(CertKind::SelfSigned) << true << int(QSslError::SelfSignedCertificate)
+                                 << unknown;
 }
 
 void TestHttpCall::tlsIsVerified()
@@ -380,6 +390,7 @@ void TestHttpCall::tlsIsVerified()
     QFETCH(int, kind);
     QFETCH(bool, knownAuthority);
     QFETCH(int, error);
+    QFETCH(QString, words);
     FaultServer server(Transport::Tls, static_cast<CertKind>(kind));
     server.script({Fault::answer(200, createdBody())});
     Network network;
@@ -393,9 +404,66 @@ void TestHttpCall::tlsIsVerified()
                             [&](const QSslError &found) { return found.error() == error; }));
         QCOMPARE(classify(facts).outcome, Outcome::NotSent);
         QCOMPARE(causeOf(facts), Cause::Tls);
+        QVERIFY(!classify(facts).error.code.isEmpty());
+        Attempt attempt;
+        attempt.state = AttemptState::NotSent;
+        attempt.cause = Cause::Tls;
+        attempt.errorCode = classify(facts).error.code;
+        attempt.errorText = classify(facts).error.message;
+        const QString title = messages::account(attempt, ErrorCatalogue()).title;
+        QVERIFY2(title.contains(words), qPrintable(title));
     }
     QCOMPARE(server.tally().bytes, 0);
     QCOMPARE(server.tally().deliveries(), 0);
+}
+
+/// A server that answers the greeting with TLS 1.0, as the libraries here would not: the only thing
+/// that it hears then is an alert.
+void TestHttpCall::oldTlsIsRefused_data()
+{
+    QTest::addColumn<int>("minor");
+    QTest::newRow("TLS 1.0") << 1;
+    QTest::newRow("TLS 1.1") << 2;
+    QTest::newRow("SSL 3") << 0;
+}
+
+void TestHttpCall::oldTlsIsRefused()
+{
+    QFETCH(int, minor);
+    QByteArray hello(2, '\3'); // version, 32 bytes of chance, no session, TLS_RSA_WITH_AES_128_CBC_SHA, no compression
+    hello[1] = char(minor);
+    hello += QByteArray(32, 'r') + QByteArray::fromHex("00002f00");
+    const QByteArray handshake = QByteArray::fromHex("0200") + QByteArray(1, '\0') + char(hello.size()) + hello;
+    QByteArray record = QByteArray::fromHex("160300") + QByteArray(1, '\0') + char(handshake.size()) + handshake;
+    record[2] = char(minor);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket, record, greeted = false]() mutable {
+            const QByteArray data = socket->readAll();
+            if (std::exchange(greeted, true)) {
+                heard += data;
+            } else {
+                socket->write(record);
+            }
+        });
+    });
+    Network network;
+    network.apply(trusting());
+    const QUrl url(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort()));
+    const CallFacts facts = ended(network, requestFor(Verb::Post, url));
+    QVERIFY(!facts.sent);
+    QCOMPARE(facts.httpStatus, 0);
+    QCOMPARE(classify(facts).outcome, Outcome::NotSent);
+    QCOMPARE(causeOf(facts), Cause::Tls);
+    QVERIFY2(classify(facts).error.message.contains(QStringLiteral("version")) ||
+                 classify(facts).error.message.contains(QStringLiteral("protocol")),
+             qPrintable(classify(facts).error.message));
+    QTRY_VERIFY(!heard.isEmpty());
+    QCOMPARE(heard.size(), 7); // one alert record, of two bytes
+    QCOMPARE(heard.at(0), '\x15');
 }
 
 void TestHttpCall::ownAuthorityIsTrusted()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/editors.h"
 
+#include "platform/process.h"
 #include "theme.h"
 
 #include <QAbstractItemView>
@@ -129,6 +130,7 @@ void ChoiceEditor::wheelEvent(QWheelEvent *event)
 
 SecretEditor::SecretEditor(QWidget *parent) : QLineEdit(parent)
 {
+    wipeFreedMemory(); // what is typed here passes through more hands than ours
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     setContextMenuPolicy(Qt::NoContextMenu);

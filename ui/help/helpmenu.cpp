@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "help/helpmenu.h"
 
+#include "exposuredialog.h"
 #include "help/aboutdialog.h"
 #include "help/doctordialog.h"
 #include "help/helpdesk.h"
@@ -35,6 +36,7 @@ HelpMenu::HelpMenu(Services &services, HelpDesk &desk, std::function<std::option
     add(tr("&Shortcuts"), Qt::CTRL | Qt::Key_Question, [this] { open<ShortcutsDialog>(*m_window.menuBar()); });
     addSeparator();
     add(tr("&Doctor"), {}, [this, &services, site = std::move(site)] { open<DoctorDialog>(services, site()); });
+    add(tr("Secret-&exposure report…"), {}, [this, &services] { (new ExposureDialog(services, &m_window))->open(); });
     add(tr("Open the &log"), {}, [this, folder = services.paths.logs] {
         const QString file = folder + QStringLiteral("/spillway.log");
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file))) {

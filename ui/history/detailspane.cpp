@@ -2,6 +2,7 @@
 #include "history/detailspane.h"
 
 #include "cloud/catalogue.h"
+#include "cloud/serviceerror.h"
 #include "form/flowpicture.h"
 #include "history/historymodel.h"
 #include "flow/watch.h"
@@ -100,7 +101,7 @@ QString requestText(const Attempt &attempt)
 QString answerText(const Attempt &attempt)
 {
     if (!attempt.answer.isEmpty()) {
-        return QString::fromUtf8(attempt.answer);
+        return harmlessLines(attempt.answer);
     }
     switch (attempt.state) {
     case AttemptState::Prepared:

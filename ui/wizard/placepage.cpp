@@ -5,6 +5,7 @@
 #include "help/helpdesk.h"
 #include "messages/messages.h"
 #include "minutetimer.h"
+#include "secrets/keyshape.h"
 #include "theme.h"
 #include "wizard/keyfields.h"
 
@@ -403,6 +404,9 @@ std::optional<FieldRow::Message> PlacePage::judgeName() const
     const QString name = m_name->text().trimmed();
     if (m_services.profiles.find(name)) {
         return FieldRow::Message{Severity::Error, tr("There is a profile of that name already."), {}, {}};
+    }
+    if (holdsKey(name)) {
+        return FieldRow::Message{Severity::Error, messages::keyInText(), {}, {}};
     }
     return std::nullopt;
 }

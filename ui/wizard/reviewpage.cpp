@@ -7,6 +7,8 @@
 #include "form/recentvalues.h"
 #include "help/helpdesk.h"
 #include "messages/checks.h"
+#include "messages/messages.h"
+#include "secrets/keyshape.h"
 #include "task/landing.h"
 #include "theme.h"
 #include "wizard/checklist.h"
@@ -31,6 +33,12 @@ QLabel *plainLabel()
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+std::optional<FieldRow::Message> keyMessage(const QString &text)
+{
+    return holdsKey(text) ? std::optional(FieldRow::Message{Severity::Error, messages::keyInText(), {}, {}})
+                          : std::nullopt;
 }
 
 /// Whether what was looked at is still what would be: the name is judged without a new look, and
@@ -65,6 +73,8 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
     , m_ticket(new TextEditor)
     , m_note(new TextEditor)
     , m_flow(new FlowPicture)
+    , m_ticketRow(new FieldRow(tr("Ticket"), m_ticket))
+    , m_noteRow(new FieldRow(tr("Note"), m_note))
     , m_sentence(plainLabel())
     , m_mind(new QWidget)
     , m_create(new QPushButton)
@@ -82,14 +92,12 @@ ReviewPage::ReviewPage(Services &services, PlacePage &place, DraftSession &sessi
     setHelpTopic(*m_checks, QStringLiteral("checks"));
     addFieldRow(Field::TaskName, m_name,
                 tr("4 to 64 letters, digits, hyphens and underscores; no other task of the connector has it."));
-    auto *ticketRow = new FieldRow(tr("Ticket"), m_ticket);
-    setHelpTopic(*ticketRow, QStringLiteral("ticket"));
-    addRow(ticketRow);
+    setHelpTopic(*m_ticketRow, QStringLiteral("ticket"));
+    addRow(m_ticketRow);
     offerRecent(*m_ticket, services.habits, QStringLiteral("ticket"), [this] { return m_session.saved().practice; });
-    auto *noteRow = new FieldRow(tr("Note"), m_note);
-    noteRow->setHint(tr("Ticket and note are for the history only. Both may stay empty."));
-    setHelpTopic(*noteRow, QStringLiteral("ticket"));
-    addRow(noteRow);
+    m_noteRow->setHint(tr("Ticket and note are for the history only. Both may stay empty."));
+    setHelpTopic(*m_noteRow, QStringLiteral("ticket"));
+    addRow(m_noteRow);
     column()->addWidget(m_flow);
     column()->addWidget(m_sentence);
     column()->addWidget(m_mind);
@@ -274,6 +282,9 @@ void ReviewPage::disarm()
 void ReviewPage::judgeRows()
 {
     WizardPage::judgeRows();
+    for (const auto &[row, editor] : {std::pair{m_ticketRow, m_ticket}, std::pair{m_noteRow, m_note}}) {
+        row->judge(keyMessage(editor->text()));
+    }
     disarm();
     describe();
     if (isVisible()) {

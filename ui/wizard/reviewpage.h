@@ -74,6 +74,8 @@ private:
     TextEditor *m_ticket;
     TextEditor *m_note;
     FlowPicture *m_flow;
+    FieldRow *m_ticketRow;
+    FieldRow *m_noteRow;
     QLabel *m_sentence;
     QList<Finding> m_minded; ///< what m_mind shows
     QWidget *m_mind;         ///< what to mind, one line each with a link to its field
