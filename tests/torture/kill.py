@@ -11,6 +11,7 @@ has decided every attempt that was left open: some two minutes, since "not creat
 readings 30 s apart after a quiet minute."""
 
 import argparse
+import contextlib
 import http.server
 import json
 import os
@@ -149,17 +150,18 @@ class Operator:
 
 
 class Figures:
-    presses = kills = failed_disks = arrived = recorded = settled = 0
+    presses = kills = failed_disks = real_disks = arrived = recorded = settled = 0
 
 
 figures = Figures()
 
 
-def press(operator, at, what):
+def press(operator, at, what, hindrance=contextlib.nullcontext()):
     """One press that is ended or hindered at a step, the restart after it, and what must hold then."""
     name = f"kill-{uuid.uuid4().hex[:12]}"
     label = f"{operator.truth.scheme} {what} at step {at}"
-    done, _ = operator.create(name, at, what)
+    with hindrance:
+        done, _ = operator.create(name, at, what)
     figures.presses += 1
     truth = operator.truth
     with truth.lock:
@@ -185,6 +187,61 @@ def press(operator, at, what):
         same(row["task_id"], task, f"{label}: the task's ID")
     if not killed and done.returncode == 0:
         same(json.loads(done.stdout)["task_id"], task, f"{label}: the task's ID that was printed")
+
+
+@contextlib.contextmanager
+def mounted(folder, *arguments):
+    """A file system over the folder; yields whether that is allowed here."""
+    works = subprocess.run(["mount", *arguments, folder], capture_output=True).returncode == 0
+    try:
+        yield works
+    finally:
+        if works:
+            subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+@contextlib.contextmanager
+def room(folder, left):
+    """Fills the file system of the folder up to that many bytes."""
+    filler = os.path.join(folder, "filler")
+    with open(filler, "wb") as file:
+        facts = os.statvfs(folder)
+        take = max(0, facts.f_bavail * facts.f_frsize - left)
+        if take:
+            os.posix_fallocate(file.fileno(), 0, take)
+    try:
+        yield
+    finally:
+        os.remove(filler)
+
+
+@contextlib.contextmanager
+def read_only(folder):
+    """A read-only bind mount over the folder: the superuser ignores modes."""
+    with mounted(folder, "--bind", folder):
+        subprocess.run(["mount", "-o", "remount,bind,ro", folder], check=True, capture_output=True)
+        yield
+
+
+def real_disks(operator, every):
+    """Disks that are full or read-only in earnest, not because a call was made to fail."""
+    data = operator.path + "/data"
+    os.makedirs(data)
+    with mounted(data, "-t", "tmpfs", "-o", "size=1m,mode=0700", "tmpfs") as works:
+        if not works:
+            print("a small or read-only disk needs the right to mount: not tried", flush=True)
+            return
+        same(operator.create("first-" + uuid.uuid4().hex[:8])[0].returncode, 0, "a press on a small disk")
+        for left in range(0, 256 * 1024, 4096 * every):
+            press(operator, 0, f"{left} bytes of room", room(data, left))
+            figures.real_disks += 1
+        own = os.path.dirname(operator.history)
+        for _ in range(3):
+            before = len(operator.rows())
+            press(operator, 0, "a read-only disk", read_only(own))
+            same(len(operator.rows()), before, "attempts on record after a read-only disk")
+            figures.real_disks += 1
+        sound(operator)
 
 
 def sound(operator):
@@ -273,7 +330,9 @@ def main():
             sound(operator)
             settled(operator, options.settle)
             sound(operator)
-        print(f"{figures.presses} presses: {figures.kills} killed, {figures.failed_disks} with a failing disk;"
+        real_disks(Operator(work, program, library, plain), options.every)
+        print(f"kill: {figures.presses} presses: {figures.kills} killed, {figures.failed_disks} with a failing disk,"
+              f" {figures.real_disks} with a full or read-only one;"
               f" {figures.arrived} creates arrived, none twice;"
               f" {figures.recorded} attempts on record, {figures.settled} settled", flush=True)
         for operator in seats:

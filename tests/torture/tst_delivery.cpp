@@ -258,7 +258,7 @@ void TestDelivery::presses()
         presses += entry.presses;
         arrived += posts;
     }
-    qInfo("%d presses over 4 ways: %d delivered, none twice; %d created, %d rejected, %d not sent, "
+    qInfo("delivery: %d presses over 4 ways: %d delivered, none twice; %d created, %d rejected, %d not sent, "
           "%d unknown; %d lost answers found in the list, all with one delivery",
           presses, arrived, outcomes[AttemptState::Created], outcomes[AttemptState::Rejected],
           outcomes[AttemptState::NotSent], outcomes[AttemptState::Unknown], lostAndFound);
@@ -350,7 +350,7 @@ void TestDelivery::twoProgramsAndATerminal()
         QCOMPARE(locked, 3);
         QCOMPARE(delivered(seat.server).value(name), 1);
     }
-    qInfo("%d names pressed by two programs and two terminals at once: each delivered once", rounds);
+    qInfo("delivery: %d names pressed by two programs and two terminals at once: each delivered once", rounds);
 }
 
 QTEST_GUILESS_MAIN(TestDelivery)
