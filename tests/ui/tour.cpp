@@ -76,9 +76,9 @@ public:
     {
         m_bench.window.resize(fitting(mainWindow, m_bench.window));
         return begin(m_bench, true) && see(m_bench.window, "main-empty") && passes(&Tour::wizard, "the wizard") &&
-               passes(&Tour::history, "the history") && passes(&Tour::lists, "drafts and templates") &&
-               passes(&Tour::profiles, "profiles") && passes(&Tour::dialogs, "dialogs") &&
-               passes(&Tour::help, "the help") && passes(&Tour::menus, "menus");
+               passes(&Tour::history, "the history") && passes(&Tour::tasks, "the task’s dialogs") &&
+               passes(&Tour::lists, "drafts and templates") && passes(&Tour::profiles, "profiles") &&
+               passes(&Tour::dialogs, "dialogs") && passes(&Tour::help, "the help") && passes(&Tour::menus, "menus");
     }
 
 private:
@@ -110,6 +110,7 @@ private:
     bool writerKey(TaskWizard &wizard);
     bool review(TaskWizard &wizard);
     bool history();
+    bool tasks();
     bool lists();
     bool profiles();
     bool dialogs();
@@ -320,6 +321,34 @@ bool Tour::history()
         }
     }
     return select(made);
+}
+
+/// What is asked before a task is changed; the created one is selected.
+bool Tour::tasks()
+{
+    for (const auto &[entry, name] :
+         {std::pair{"&Delete…", "task-delete"}, std::pair{"Recreate with a new &key…", "task-recreate"},
+          std::pair{"Raise the &quota…", "task-quota"}}) {
+        const QString text = QCoreApplication::translate("spillway::MainWindow", entry);
+        const QList<QAction *> actions = m_bench.window.findChildren<QAction *>();
+        const auto action =
+            std::find_if(actions.cbegin(), actions.cend(), [&](const QAction *each) { return each->text() == text; });
+        if (action == actions.cend()) {
+            qWarning("no action “%s”", qPrintable(text));
+            return false;
+        }
+        (*action)->trigger();
+        auto *dialog = shownOver<QDialog>(m_bench.window);
+        if (!dialog) {
+            return false;
+        }
+        see(*dialog, name);
+        closed(*dialog);
+        if (!activate(&m_bench.window)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool Tour::lists()
