@@ -3802,7 +3802,7 @@ kann für --connector-id stehen: Der Connector wird dann nachgeschlagen. Schlüs
 kommen aus dem Schlüsselbund oder mit --dms-endpoint aus HUAWEICLOUD_SDK_AK,
 HUAWEICLOUD_SDK_SK und SPILLWAY_BUCKET_AK, SPILLWAY_BUCKET_SK; nie von der Befehlszeile.
 
-Exit-Codes: 0 erstellt oder in Ordnung, 2 Aufruf, 3 ungültige Anfrage,
+Exit-Codes: 0 erstellt oder in Ordnung, 2 Aufruf, 3 ungültige Anforderung,
 4 Authentifizierung, 5 abgelehnt, 6 Ausgang unbekannt, noch offen oder nichts war
 prüfbar, 7 Schlüsselbund, 8 nicht gesendet.
 
@@ -5799,7 +5799,7 @@ Projekt %2, %3</translation>
     </message>
     <message>
         <source>Edit the profile…</source>
-        <translation>Profil bearbeiten…</translation>
+        <translation>Profil bearbeiten …</translation>
     </message>
     <message>
         <source>There is no profile “%1” any more. Choose another.</source>
@@ -5882,7 +5882,7 @@ Projekt %2, %3</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation>%1 wird angesehen…</translation>
+        <translation>%1 wird angesehen …</translation>
     </message>
     <message>
         <source>%1 has no connector and is %2 at the moment. If one is on its way, it will be there once the instance is RUNNING; else it can be enabled then. Choose it again later.</source>

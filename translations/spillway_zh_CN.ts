@@ -4557,7 +4557,7 @@ earliest：%2</translation>
     </message>
     <message>
         <source>Tasks of your connectors that no attempt of this history made.</source>
-        <translation>您的连接器上不是由此历史记录中的尝试创建的任务。</translation>
+        <translation>您的连接器上不是由此历史记录中的提交创建的任务。</translation>
     </message>
     <message>
         <source>Tasks that are not from here</source>
