@@ -551,6 +551,7 @@ int SpillwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return 16;
     case PM_LineEditIconSize: return 22; // makes a target of 28 × 24
+    case PM_TabBarScrollButtonWidth: return 24;
     case PM_ScrollBarExtent: return 14;
     case PM_ScrollBarSliderMin: return 28;
     case PM_HeaderMargin: return 6;
