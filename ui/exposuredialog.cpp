@@ -54,7 +54,7 @@ ExposureDialog::ExposureDialog(Services &services, QWidget *parent)
     column->addWidget(m_busy);
     column->addWidget(m_report, 1);
     column->addWidget(buttons);
-    resize(fitting(QSize(640, 420), *this));
+    resize(fitting(QSize(fontMetrics().averageCharWidth() * 92, fontMetrics().lineSpacing() * 30), *this));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, &ExposureDialog::look);
     connect(m_copy, &QPushButton::clicked, this,

@@ -572,7 +572,7 @@ int SpillwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_Menu_SupportsSections: return 1;
-    case SH_Widget_Animation_Duration: return 0; // nothing moves: who asks for less motion has it already
+    case SH_Widget_Animation_Duration: return 0; // nothing slides or fades, so less motion need not be asked for
     default: return QProxyStyle::styleHint(hint, option, widget, result);
     }
 }

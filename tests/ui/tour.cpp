@@ -3,7 +3,6 @@
 
 #include "help/helpmenu.h"
 #include "history/filterbar.h"
-#include "history/historymodel.h"
 #include "history/historyview.h"
 #include "history/templatedialog.h"
 #include "preferences/preferencesdialog.h"
@@ -12,10 +11,13 @@
 #include "ui/wizarddriver.h"
 #include "wizard/enabledialog.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -75,10 +77,11 @@ public:
     bool go(QSize mainWindow)
     {
         m_bench.window.resize(fitting(mainWindow, m_bench.window));
-        return begin(m_bench, true) && see(m_bench.window, "main-empty") && passes(&Tour::wizard, "the wizard") &&
-               passes(&Tour::history, "the history") && passes(&Tour::tasks, "the task’s dialogs") &&
-               passes(&Tour::lists, "drafts and templates") && passes(&Tour::profiles, "profiles") &&
-               passes(&Tour::dialogs, "dialogs") && passes(&Tour::help, "the help") && passes(&Tour::menus, "menus");
+        return begin(m_bench, true) && see(m_bench.window, "main-empty") && passes(&Tour::past, "earlier attempts") &&
+               passes(&Tour::wizard, "the wizard") && passes(&Tour::history, "the history") &&
+               passes(&Tour::tasks, "the task’s dialogs") && passes(&Tour::lists, "drafts and templates") &&
+               passes(&Tour::profiles, "profiles") && passes(&Tour::dialogs, "dialogs") &&
+               passes(&Tour::help, "the help") && passes(&Tour::menus, "menus");
     }
 
 private:
@@ -109,6 +112,7 @@ private:
     bool destination(TaskWizard &wizard);
     bool writerKey(TaskWizard &wizard);
     bool review(TaskWizard &wizard);
+    bool past();
     bool history();
     bool tasks();
     bool lists();
@@ -121,6 +125,7 @@ private:
     Workbench m_bench;
     const Visit &m_visit;
     QString m_seen; ///< last
+    QStringList m_past;
 };
 
 bool Tour::wizard()
@@ -262,56 +267,71 @@ bool Tour::store(const Attempt &attempt)
     return QTest::qWaitFor([&] { return done; });
 }
 
+/// Attempts of earlier days, each with another outcome, the oldest first.
+bool Tour::past()
+{
+    const PracticePlace &place = *m_bench.practice.place();
+    QFile body(QStringLiteral(SPILLWAY_TEST_DATA "/example.json"));
+    if (!body.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    Attempt like;
+    like.topics = QStringLiteral("orders-created,orders-paid");
+    like.bucket = QStringLiteral("practice-orders-archive");
+    like.path = QStringLiteral("team/orders");
+    like.body = body.readAll();
+    like.profile = QStringLiteral("eu-prod");
+    like.endpoint = QStringLiteral("https://dms.eu-west-101.myhuaweicloud.eu");
+    like.projectId = place.projectId;
+    like.connectorId = place.instance().connectorId;
+    int days = 4;
+    for (const AttemptState state : {AttemptState::NotSent, AttemptState::Unknown, AttemptState::Rejected}) {
+        Attempt attempt = like;
+        attempt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        attempt.state = state;
+        attempt.taskName = QStringLiteral("nightly-%1").arg(5 - days);
+        attempt.preparedAt = QDateTime::currentDateTimeUtc().addDays(1 - days--);
+        attempt.sentAt = state == AttemptState::NotSent ? QDateTime() : attempt.preparedAt;
+        attempt.finishedAt = attempt.preparedAt.addSecs(2);
+        attempt.cause = state == AttemptState::NotSent   ? Cause::HostNotFound
+                        : state == AttemptState::Unknown ? Cause::Deadline
+                                                         : Cause::ServiceError;
+        if (state == AttemptState::Rejected) {
+            attempt.httpStatus = 400;
+            attempt.errorCode = QStringLiteral("DMS.00400800");
+            attempt.errorText = QStringLiteral("Invalid {obs_path} in the request.");
+            attempt.answer = R"({"error_code":"DMS.00400800","error_msg":"Invalid {obs_path} in the request."})";
+        }
+        if (!store(attempt)) {
+            return false;
+        }
+        m_past.append(attempt.id);
+    }
+    return true;
+}
+
 bool Tour::history()
 {
     auto *view = m_bench.window.findChild<HistoryView *>();
-    if (!QTest::qWaitFor([&] { return view->current().has_value(); })) {
+    if (!QTest::qWaitFor([&] { return view->current() && view->current()->state == AttemptState::Created; })) {
         return false;
     }
-    const Attempt made = *view->current();
-    int number = 0;
-    const auto like = [&](AttemptState state) {
-        Attempt attempt = made;
-        attempt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        attempt.state = state;
-        attempt.taskId.clear();
-        attempt.taskName = QStringLiteral("nightly-%1").arg(++number);
-        attempt.preparedAt = attempt.preparedAt.addSecs(-86'400LL * number);
-        attempt.sentAt = attempt.preparedAt;
-        attempt.practice = false;
-        attempt.profile = QStringLiteral("eu-prod");
-        return attempt;
+    const QString made = view->current()->id;
+    const auto select = [&](const QString &id) {
+        view->select(id);
+        return QTest::qWaitFor([&] { return view->current() && view->current()->id == id; });
     };
-    Attempt rejected = like(AttemptState::Rejected);
-    rejected.httpStatus = 400;
-    rejected.errorCode = QStringLiteral("DMS.00400800");
-    rejected.errorText = QStringLiteral("Invalid {obs_path} in the request.");
-    rejected.answer = R"({"error_code":"DMS.00400800","error_msg":"Invalid {obs_path} in the request."})";
-    Attempt unknown = like(AttemptState::Unknown);
-    unknown.httpStatus = 0;
-    unknown.cause = Cause::Deadline;
-    Attempt notSent = like(AttemptState::NotSent);
-    notSent.httpStatus = 0;
-    notSent.sentAt = {};
-    notSent.cause = Cause::HostNotFound;
-    for (const Attempt *attempt : {&rejected, &unknown, &notSent}) {
-        if (!store(*attempt)) {
-            return false;
-        }
-    }
-    // What is recorded live goes on top; these are days old.
-    auto *model = m_bench.window.findChild<HistoryModel *>();
-    model->load();
-    if (!QTest::qWaitFor([&] { return model->rowCount() == 4; })) {
-        return false;
-    }
-    const auto select = [&](const Attempt &attempt) {
-        view->select(attempt.id);
-        return QTest::qWaitFor([&] { return view->current() && view->current()->id == attempt.id; });
+    // The picture of the whole waits for the numbers above the table, which are counted a moment later.
+    const QString all =
+        said("spillway::FilterBar", "%1 (%2)").arg(said("spillway::FilterBar", "All"), QLocale().toString(4));
+    const auto counted = [&] {
+        const QList<QAbstractButton *> buttons = m_bench.window.findChildren<QAbstractButton *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(),
+                           [&](const QAbstractButton *each) { return each->text() == all; });
     };
-    if (!select(made) || !see(m_bench.window, "main-created") || !select(rejected) ||
-        !see(m_bench.window, "main-rejected") || !select(notSent) || !see(m_bench.window, "main-not-sent") ||
-        !select(unknown) || !see(m_bench.window, "main-unknown")) {
+    if (!QTest::qWaitFor(counted) || !see(m_bench.window, "main-created") || !select(m_past.at(2)) ||
+        !see(m_bench.window, "main-rejected") || !select(m_past.at(0)) || !see(m_bench.window, "main-not-sent") ||
+        !select(m_past.at(1)) || !see(m_bench.window, "main-unknown")) {
         return false;
     }
     for (QTabWidget *tabs : m_bench.window.findChildren<QTabWidget *>()) {
@@ -319,6 +339,7 @@ bool Tour::history()
             tabs->setCurrentIndex(i);
             see(m_bench.window, qPrintable(QStringLiteral("main-details-%1").arg(i + 1)));
         }
+        tabs->setCurrentIndex(0);
     }
     return select(made);
 }
@@ -484,8 +505,8 @@ bool Tour::help()
         }
         see(*window, qPrintable(QStringLiteral("help-%1").arg(++number)));
         const QPointer<QWidget> guard(window);
-        window->close();
-        if (!QTest::qWaitFor([&] { return !guard || !guard->isVisible(); }) || !activate(&m_bench.window)) {
+        const auto gone = [&] { return !guard || !guard->isVisible() || guard->close(); };
+        if (!QTest::qWaitFor(gone) || !activate(&m_bench.window)) {
             return false;
         }
     }
