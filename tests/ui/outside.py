@@ -223,7 +223,7 @@ def run_task(bin_dir, greeting, first):
         rows = list(rows_of(table))
         check(len(rows) >= (1 if first else 2), f"one row an attempt: {rows}")
         row = next((row for row in rows if f"outside-{1 if first else 2}" in row), None)
-        check(row and row[0].startswith("Created") and "orders-created" in row and "my-logs/outside" in row,
+        check(row and row[0] in ("Created", "Running") and "orders-created" in row and "my-logs/outside" in row,
               f"the row tells state, name, topics and place: {rows}")
         if first:
             look_into(program.pid, main, "Preferences…", "Preferences", ("Language", "Theme", "Log"))
