@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>The quota is at the service’s maximum: there is nothing to raise.</source>
-        <translation>Das Kontingent ist am Maximum des Dienstes: Zu erhöhen ist nichts.</translation>
+        <translation>Das Kontingent ist am Maximum des Dienstes: Mehr geht nicht.</translation>
     </message>
     <message>
         <source>The instance %1 was made on %2. The service raises the quota only of instances made before September 2022; it will hardly do so here.</source>
@@ -4000,7 +4000,7 @@ earliest: %2</translation>
     </message>
     <message>
         <source>&amp;Type the task’s name, %1</source>
-        <translation>&amp;Tippen Sie den Namen des Tasks ein, %1</translation>
+        <translation>&amp;Tippen Sie den Namen des Tasks ein: %1</translation>
     </message>
     <message>
         <source>The task’s name</source>
@@ -6970,7 +6970,7 @@ Der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>There is nothing to raise</source>
-        <translation>Zu erhöhen ist nichts</translation>
+        <translation>Es gibt nichts zu erhöhen</translation>
     </message>
     <message>
         <source>Asking for %1…</source>
