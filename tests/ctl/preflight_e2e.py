@@ -170,6 +170,7 @@ def check_faults(service):
         "bucket-write-only": (FINE, unchecked(*bucket)),
         "writer-key-refused": (REJECTED, {**unchecked("bucket", "bucket_region"), "writer_key": "failed"}),
         "sold-out": (FINE, {}), "enable-fails": (FINE, {}), "no-project": (FINE, {}), "several-projects": (FINE, {}),
+        "tasks-stall": (FINE, {}), "delete-lost": (FINE, {}), "delete-forbidden": (FINE, {}), "delete-gone": (FINE, {}),
         "throttled": (OPEN, unchecked("sign_in_key", "instance", "connector", *tasks, "topics")),
     }
     menu = subprocess.run([PRACTICE, "--list-faults"], capture_output=True, text=True, timeout=LIMIT).stdout

@@ -106,7 +106,7 @@ private Q_SLOTS:
 void TstOutcomeChecker::profilesComeAfterTheHistory()
 {
     Bench bench;
-    OutcomeChecker checker(bench.services);
+    OutcomeChecker checker(bench.services, std::make_shared<Pace>());
     QVERIFY(!saveProfile(bench.paths.profilesFile(), bench.profile()));
     const Attempt a = bench.ended(AttemptState::Unknown);
     bench.list(a, "t-1");
@@ -132,7 +132,7 @@ void TstOutcomeChecker::followsWhatEndedOpen()
 {
     QFETCH(AttemptState, state);
     Bench bench;
-    OutcomeChecker checker(bench.services);
+    OutcomeChecker checker(bench.services, std::make_shared<Pace>());
     bench.profiles.save(bench.profile(), &bench.context, [](const auto &failed) { QVERIFY(!failed); });
     QTRY_VERIFY(bench.profiles.find(profileName));
     const Attempt a = bench.ended(state);
@@ -152,7 +152,7 @@ void TstOutcomeChecker::followsWhatEndedOpen()
 void TstOutcomeChecker::oneReadingForManyOfAConnector()
 {
     Bench bench;
-    OutcomeChecker checker(bench.services);
+    OutcomeChecker checker(bench.services, std::make_shared<Pace>());
     QVERIFY(!saveProfile(bench.paths.profilesFile(), bench.profile()));
     const Attempt a = bench.ended(AttemptState::Unknown, QStringLiteral("one"));
     const Attempt b = bench.ended(AttemptState::Unknown, QStringLiteral("two"));
@@ -169,7 +169,7 @@ void TstOutcomeChecker::oneReadingForManyOfAConnector()
 void TstOutcomeChecker::profileIsGone()
 {
     Bench bench;
-    OutcomeChecker checker(bench.services);
+    OutcomeChecker checker(bench.services, std::make_shared<Pace>());
     QSignalSpy told(&checker, &OutcomeChecker::told);
     bench.profiles.load();
     QTRY_VERIFY(bench.profiles.isLoaded());
@@ -184,7 +184,7 @@ void TstOutcomeChecker::profileIsGone()
 void TstOutcomeChecker::candidatesAreChosen()
 {
     Bench bench;
-    OutcomeChecker checker(bench.services);
+    OutcomeChecker checker(bench.services, std::make_shared<Pace>());
     QVERIFY(!saveProfile(bench.paths.profilesFile(), bench.profile()));
     bench.profiles.load();
     QTRY_VERIFY(bench.profiles.isLoaded());
