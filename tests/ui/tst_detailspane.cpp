@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cloud/catalogue.h"
+#include "cloud/httpcall.h"
+#include "cloud/outcome.h"
 #include "form/flowpicture.h"
 #include "history/detailspane.h"
 #include "history/history.h"
@@ -97,6 +99,50 @@ private Q_SLOTS:
         QVERIFY(!shows(*m_pane, QStringLiteral("Select an attempt")));
         m_pane->show(std::nullopt);
         QVERIFY(shows(*m_pane, QStringLiteral("Select an attempt")));
+    }
+
+    /// What a hostile service says, taken as a submission takes it: it stands there to be read, as
+    /// plain text, and moves nothing around it.
+    void hostileAnswersAreHarmless()
+    {
+        const QByteArray evil =
+            "\xe2\x80\xaegnp.exe \x1b[2J\x07 <b>bold</b><script>x</script> \xe2\x81\xa6\xff\xed\xa0\x80";
+        for (const QByteArray &body :
+             {"{\"error_code\":\"" + evil + "\",\"error_msg\":\"" + evil + "\",\"request_id\":\"" + evil + "\"}",
+              "<html><title>" + evil + "</title></html>", evil, QByteArray(20'000, '['), QByteArray(500, '\0')}) {
+            CallFacts facts;
+            facts.sent = facts.complete = true;
+            facts.httpStatus = 400;
+            facts.body = body;
+            const Verdict verdict = classify(facts);
+            Attempt attempt = unknownAttempt();
+            attempt.state = AttemptState::Rejected;
+            attempt.cause = verdict.cause;
+            attempt.httpStatus = facts.httpStatus;
+            attempt.errorCode = verdict.error.code;
+            attempt.errorText = verdict.error.message.isEmpty() ? verdict.error.excerpt : verdict.error.message;
+            attempt.requestId = verdict.error.requestId;
+            attempt.answer = body;
+            m_pane->show(attempt);
+            QStringList shown;
+            for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+                QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'));
+                shown.append(label->text());
+            }
+            for (const QLineEdit *line : m_pane->findChildren<QLineEdit *>()) {
+                shown.append(line->text());
+            }
+            for (const QPlainTextEdit *text : m_pane->findChildren<QPlainTextEdit *>()) {
+                shown.append(text->toPlainText());
+            }
+            shown.append(named<QTextEdit>(*m_pane, QStringLiteral("Summary"))->toPlainText());
+            for (const QString &text : std::as_const(shown)) {
+                for (const QChar c : text) {
+                    const bool moves = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+                    QVERIFY2(!moves || c == u'\n' || c == u'\t', qPrintable(QString::number(c.unicode(), 16)));
+                }
+            }
+        }
     }
 
     void valuesStayPlainText()
