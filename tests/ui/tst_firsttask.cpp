@@ -83,7 +83,7 @@ void TstFirstTask::practiceByKeyboard()
     QVERIFY(create);
     create->setFocus(Qt::TabFocusReason);
     QTest::keyClick(create, Qt::Key_Space);
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(30'000));
     const QString id = settled.first().first().toString();
 
     std::optional<Attempt> attempt;
@@ -136,7 +136,7 @@ void TstFirstTask::newProfileThenRestart()
         type(wizard, QStringLiteral("Task name"), QStringLiteral("account-task-%1").arg(start));
         QSignalSpy settled(wizard, &TaskWizard::settled);
         QTest::keyClick(named(wizard, QStringLiteral("Create dumping task")), Qt::Key_Space);
-        QVERIFY2(settled.wait(), qPrintable(visibleText(wizard)));
+        QVERIFY2(settled.wait(30'000), qPrintable(visibleText(wizard)));
         std::optional<Attempt> attempt;
         bench.history.find(settled.first().first().toString(), this,
                            [&](std::optional<Attempt> found) { attempt = std::move(found); });
@@ -246,7 +246,7 @@ void TstFirstTask::strayEnterDoesNothing()
     QSignalSpy settled(wizard, &TaskWizard::settled);
     QTest::mouseDClick(create, Qt::LeftButton);
     QTest::keyClick(create, Qt::Key_Space);
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(30'000));
     QCOMPARE(attempted.size(), 1);
     std::optional<QList<Attempt>> all;
     bench.history.newest(10, {}, this, [&](const QList<Attempt> &attempts) { all = attempts; });

@@ -117,7 +117,7 @@ void TstPicking::fromListsToATask()
 
     QSignalSpy settled(wizard, &TaskWizard::settled);
     QTest::keyClick(named(wizard, QStringLiteral("Create dumping task")), Qt::Key_Space);
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(30'000));
 }
 
 void TstPicking::instanceIdIsRecognised()
@@ -163,14 +163,14 @@ void TstPicking::refusalAsksTwice()
         QSignalSpy attempted(wizard, &TaskWizard::attempted);
         QTest::keyClick(named(wizard, QStringLiteral("Create dumping task")), Qt::Key_Space);
         if (task == 1) {
-            QVERIFY(settled.wait());
+            QVERIFY(settled.wait(30'000));
             continue;
         }
         QCOMPARE(attempted.count(), 0);
         QVERIFY(says(wizard, QStringLiteral("Press once more")));
         shoot(wizard, QStringLiteral("second-press"));
         QTest::keyClick(named(wizard, QStringLiteral("Create dumping task although")), Qt::Key_Space);
-        QVERIFY(attempted.wait()); // and the service refuses the name
+        QVERIFY(attempted.wait(30'000)); // and the service refuses the name
         QCOMPARE(settled.count(), 0);
         // What refuses leads to what mends it, and says so there until that changes.
         QWidget *go = named(wizard, QStringLiteral("Go to Task name"));

@@ -234,7 +234,7 @@ void TstPresses::savedProfileByKeyboard()
     shoot(wizard, QStringLiteral("presses-review"));
     QSignalSpy settled(wizard, &TaskWizard::settled);
     hands.key(Qt::Key_R, Qt::AltModifier);
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(30'000));
     QVERIFY(createdAt(settled, bench));
     qInfo("a saved profile, by keyboard: %d presses", hands.count());
     QVERIFY2(hands.count() <= 12, qPrintable(QString::number(hands.count())));
@@ -270,7 +270,7 @@ void TstPresses::savedProfileByMouse()
     QVERIFY(onStep(wizard, 5));
     QSignalSpy settled(wizard, &TaskWizard::settled);
     hands.click(wizard, "Create dumping task");
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(30'000));
     QVERIFY(createdAt(settled, bench));
     qInfo("a saved profile, by mouse: %d presses", hands.count());
     QVERIFY2(hands.count() <= 12, qPrintable(QString::number(hands.count())));
@@ -323,7 +323,7 @@ void TstPresses::firstTimeSetUp()
     QVERIFY(says(wizard, QStringLiteral("Checked before the send: 1 "))); // the region of “Other” is known to nobody
     QSignalSpy settled(wizard, &TaskWizard::settled);
     hands.key(Qt::Key_R, Qt::AltModifier);
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(30'000));
     QVERIFY(createdAt(settled, bench));
     QVERIFY(QFile::exists(signIn) && QFile::exists(writer)); // “Keep it” was the answer
     qInfo("first-time set-up: %d presses", hands.count());
