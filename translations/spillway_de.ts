@@ -3031,6 +3031,11 @@
         <source>The server’s certificate was refused: %1.</source>
         <translation>Das Zertifikat des Servers wurde abgelehnt: %1.</translation>
     </message>
+    <message>
+        <source>Secured by %1, %2; certificate of %3 by %4, until %5</source>
+        <extracomment>1 protocol, 2 cipher, 3 server, 4 issuer, 5 date</extracomment>
+        <translation>Gesichert mit %1, %2; Zertifikat von %3 durch %4, gültig bis %5</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>

@@ -3019,6 +3019,11 @@
         <source>The server’s certificate was refused: %1.</source>
         <translation>服务器的证书被拒绝：%1。</translation>
     </message>
+    <message>
+        <source>Secured by %1, %2; certificate of %3 by %4, until %5</source>
+        <extracomment>1 protocol, 2 cipher, 3 server, 4 issuer, 5 date</extracomment>
+        <translation>已用 %1、%2 加密；%3 的证书由 %4 签发，有效期至 %5</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>

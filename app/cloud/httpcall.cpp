@@ -2,6 +2,7 @@
 #include "cloud/httpcall.h"
 
 #include "cloud/network.h"
+#include "cloud/serviceerror.h"
 #include "platform/logging.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,9 @@
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslConfiguration>
 
 #include <algorithm>
 #include <array>
@@ -123,6 +127,20 @@ const char *nameOf(HttpRequest::Verb verb)
     case Verb::Delete: return "DELETE";
     }
     return "";
+}
+
+std::optional<TlsFacts> tlsFacts(const QSslConfiguration &used)
+{
+    if (used.sessionCipher().isNull()) {
+        return std::nullopt;
+    }
+    const QSslCertificate certificate = used.peerCertificate();
+    const auto name = [](const QStringList &names) { return harmless(names.value(0).toUtf8(), 200); };
+    return TlsFacts{.protocol = used.sessionCipher().protocolString(),
+                    .cipher = used.sessionCipher().name(),
+                    .subject = name(certificate.subjectInfo(QSslCertificate::CommonName)),
+                    .issuer = name(certificate.issuerInfo(QSslCertificate::CommonName)),
+                    .expires = certificate.expiryDate().toUTC()};
 }
 
 /// One line a call. Neither headers nor bodies: the signature is in the ones, a key in the others.
@@ -319,6 +337,9 @@ void HttpCall::conclude()
     m_facts.location = m_reply->rawHeader("Location").left(2000);
     m_facts.serverDate = parsedDate(m_reply->rawHeader("Date"));
     m_facts.durationMs = m_clock.elapsed();
+    if (m_request.url.scheme() == u"https") { // asked over http, Qt would load the TLS library for the answer
+        m_facts.tls = tlsFacts(m_reply->sslConfiguration());
+    }
     if (m_body) {
         m_body->wipe();
     }

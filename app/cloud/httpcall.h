@@ -34,6 +34,16 @@ struct HttpRequest
 
 /// Everything that is known of a call once it is over. Plain facts; what they mean is decided by
 /// classify() and the parsers.
+/// What a connection was secured with, in the TLS library's own names.
+struct TlsFacts
+{
+    QString protocol; ///< "TLSv1.3"
+    QString cipher;
+    QString subject; ///< of the server's certificate
+    QString issuer;
+    QDateTime expires; ///< UTC
+};
+
 struct CallFacts
 {
     enum class Stop { None, Cancelled, Deadline, TooLarge };
@@ -52,7 +62,8 @@ struct CallFacts
     QByteArray bucketRegion; ///< OBS: where the bucket lies, by x-obs-bucket-location
     QDateTime serverDate;    ///< the Date header, UTC; invalid if there was none
     QList<QSslError> tlsErrors;
-    QDateTime startedAt; ///< UTC
+    std::optional<TlsFacts> tls; ///< nothing over http, or if there was no handshake
+    QDateTime startedAt;         ///< UTC
     qint64 durationMs = 0;
 
     static constexpr qint64 MaxAnswer = 1024 * 1024;

@@ -14,6 +14,15 @@ namespace spillway {
 namespace {
 constexpr std::chrono::seconds CheckDeadline{20};
 constexpr qsizetype MaxStoredAnswer = 16 * 1024;
+
+QJsonObject detailOf(const TlsFacts &tls)
+{
+    return {{QLatin1String("protocol"), tls.protocol},
+            {QLatin1String("cipher"), tls.cipher},
+            {QLatin1String("subject"), tls.subject},
+            {QLatin1String("issuer"), tls.issuer},
+            {QLatin1String("expires"), tls.expires.toString(Qt::ISODate)}};
+}
 } // namespace
 
 Submission::Submission(SubmissionPlan plan, History &history, SecretStore &secrets, Cloud &cloud, QObject *parent)
@@ -181,6 +190,7 @@ void Submission::answered(CallFacts facts)
     if (facts.httpStatus == 401) {
         m_result.refusedKey = m_signInKey.accessKey;
     }
+    m_tls = facts.tls;
     if (verdict.outcome == Outcome::Unknown) {
         return check();
     }
@@ -248,6 +258,9 @@ void Submission::conclude()
         }
         end();
     });
+    if (m_tls) { // nobody waits for it: it only helps whoever has to find out
+        m_history.record(m_attempt.id, eventkind::Secured, detailOf(*m_tls), this, [](const JournalResult &) {});
+    }
 }
 
 } // namespace spillway

@@ -95,6 +95,7 @@ private:
 
     Step m_step = Step::Recording;
     Attempt m_attempt;
+    std::optional<TlsFacts> m_tls; ///< of the create
     SubmissionResult m_result;
     bool m_cancelled = false;
     std::unique_ptr<MemoryShield> m_shield;

@@ -24,6 +24,7 @@ inline constexpr QLatin1String Drafted{"drafted"};         ///< its draft was be
 inline constexpr QLatin1String Checked{"checked"};         ///< the request passed every rule and was recorded
 inline constexpr QLatin1String Sent{"sent"};               ///< the post came next
 inline constexpr QLatin1String Answered{"answered"};       ///< the outcome, whether or not an answer came
+inline constexpr QLatin1String Secured{"secured"};         ///< what TLS agreed on, for whoever has to help
 inline constexpr QLatin1String Interrupted{"interrupted"}; ///< its program ended before that
 inline constexpr QLatin1String Polled{"polled"};           ///< the task list was read, and left it open
 inline constexpr QLatin1String Settled{"settled"};         ///< the task list, or a choice, decided

@@ -28,6 +28,15 @@ QString answered(const QJsonObject &detail)
                           : Words::tr("%1; HTTP status %2, %3").arg(outcome).arg(status).arg(code);
 }
 
+QString secured(const QJsonObject &detail)
+{
+    const auto text = [&](QLatin1String name) { return detail.value(name).toString(); };
+    //: 1 protocol, 2 cipher, 3 server, 4 issuer, 5 date
+    return Words::tr("Secured by %1, %2; certificate of %3 by %4, until %5")
+        .arg(text(QLatin1String("protocol")), text(QLatin1String("cipher")), text(QLatin1String("subject")),
+             text(QLatin1String("issuer")), text(QLatin1String("expires")));
+}
+
 QString polled(const QJsonObject &detail)
 {
     const auto tasks = detail.value(u"tasks").toArray().size();
@@ -87,6 +96,9 @@ QString eventWords(const AttemptEvent &event)
     }
     if (event.kind == eventkind::Answered) {
         return answered(detail);
+    }
+    if (event.kind == eventkind::Secured) {
+        return secured(detail);
     }
     if (event.kind == eventkind::Interrupted) {
         return Words::tr("The program ended before an answer came");

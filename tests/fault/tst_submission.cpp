@@ -1022,6 +1022,15 @@ void TestSubmission::stepsOfASuccess()
         QVERIFY(!value.contains(writerSecret) && !value.contains(signInSecret));
     }
     QVERIFY(request.header("Authorization").contains("Access=SIGNINKEY00000001234"));
+
+    QList<AttemptEvent> events;
+    QObject context;
+    bench.history->events(attempt.id, &context, [&](const QList<AttemptEvent> &all) { events = all; });
+    QTRY_VERIFY(!events.isEmpty());
+    QCOMPARE(events.last().kind, eventkind::Secured);
+    QVERIFY(events.last().detail.value(u"protocol").toString().startsWith(u"TLSv1."));
+    QVERIFY(!events.last().detail.value(u"cipher").toString().isEmpty());
+    QVERIFY(QDateTime::fromString(events.last().detail.value(u"expires").toString(), Qt::ISODate).isValid());
 }
 
 QTEST_GUILESS_MAIN(TestSubmission)
