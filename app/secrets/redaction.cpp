@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/redaction.h"
 
+#include "secrets/keyshape.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -86,13 +87,15 @@ QByteArray unescaped(const QByteArray &text)
 
 QString withoutKeys(const QString &text)
 {
-    // 40 letters and digits, or base64 of that length that cannot be a path: it has a plus, or it is padded.
-    static const QRegularExpression secret(QStringLiteral(
-        "[A-Za-z0-9]{40,}|(?=[A-Za-z0-9/]*\\+)[A-Za-z0-9+/]{30,}={0,2}|[A-Za-z0-9+/]{30,}={1,2}(?![A-Za-z0-9])"));
-    static const QRegularExpression access(QStringLiteral("(?<![A-Za-z0-9])[A-Z0-9]{16}([A-Z0-9]{4})(?![A-Za-z0-9])"));
-    QString clean = text;
-    clean.replace(secret, QStringLiteral("XXXX"));
-    return clean.replace(access, QStringLiteral("…\\1"));
+    QString clean;
+    qsizetype done = 0;
+    for (const KeyTrace &trace : keyTraces(text)) {
+        clean += QStringView(text).sliced(done, trace.from - done);
+        done = trace.from + trace.length;
+        clean += trace.kind == KeyTrace::Kind::Access ? u'…' + text.sliced(done - 4, 4) : QStringLiteral("XXXX");
+    }
+    clean += QStringView(text).sliced(done);
+    return clean;
 }
 
 QString redacted(QString text, const Secret &secret)

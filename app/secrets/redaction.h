@@ -14,9 +14,9 @@ QString redacted(QString text, const Secret &secret);
 /// The same for a whole answer: plain, and as JSON however its strings are escaped.
 QByteArray redacted(QByteArray answer, const Secret &secret);
 
-/// A text for the log, whoever wrote it: what has the shape of an access key keeps its last four
-/// characters, what has the shape of a secret key or a token is overwritten with X. IDs, hosts and
-/// paths stay. It is the last of several nets: no line is meant to hold a key.
+/// A text for the log, whoever wrote it, without what keyTraces() finds: of an access key the last four
+/// characters stay, of anything else XXXX. IDs, hosts and paths stay. It is the last of several nets: no
+/// line is meant to hold a key.
 QString withoutKeys(const QString &text);
 
 } // namespace spillway

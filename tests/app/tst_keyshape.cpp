@@ -2,6 +2,7 @@
 #include "suite.h"
 
 #include "secrets/keyshape.h"
+#include "secrets/redaction.h"
 
 using namespace spillway;
 
@@ -39,6 +40,7 @@ void TstKeyShape::texts_data()
     key("beside letters that are not ASCII", QStringLiteral("ключ") + Sample + QStringLiteral("键"));
     key("the second run", QString(40, u'a') + u' ' + Sample);
     key("a security token", token);
+    key("a token of the kind for addresses", QString(token).replace(QStringLiteral("x+/"), QStringLiteral("-_")));
     key("a token of the least length", token.left(200));
 
     none("nothing", {});
@@ -62,6 +64,9 @@ void TstKeyShape::texts()
     QFETCH(QString, text);
     QFETCH(bool, key);
     QCOMPARE(holdsKey(text), key);
+    const QString logged = withoutKeys(text);
+    QVERIFY2(!holdsKey(logged), qPrintable(logged));
+    QVERIFY(!key || logged != text);
 }
 
 SPILLWAY_SUITE(TstKeyShape)

@@ -220,6 +220,11 @@ void TstLogFile::withoutKeys_data()
     row("base64 with a plus", "a WriterSecret/Key+NeverToBeSeen012345678= b", "a XXXX b");
     row("padded base64", "a V3JpdGVyU2VjcmV0S2V5TmV2ZXJUb0JlU2Vlbg== b", "a XXXX b");
     row("token", "gQpjbi1ub3J0aC00hVjmSc4Q0aFNk5WiHvGcGT7RnzEfD5tWpZ6yK3sYxLqUaBvC", "XXXX");
+    const QByteArray token = QByteArray("MFyfvK41ba2giqM7Uio6PznpdUKG-_").repeated(7); // base64 as in URLs
+    row("security token", token.constData(), "XXXX");
+    row("a key in base64", "a+MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc/b", "XXXX");
+    row("a key as a value", "token=MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc=x", "token=XXXX=x");
+    row("two keys", "QTWAOYTTINDUT2QVKYUC:MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc", "…KYUC:XXXX");
     // What support needs stays.
     for (const char *kept :
          {"POST https://dms.eu-west-101.myhuaweicloud.eu/v2/0b5f5ae1f4f1488aa2ab09e4d0a3a1b2/connectors/"
