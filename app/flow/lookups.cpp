@@ -166,7 +166,7 @@ Reading *Lookups::run(const Site &site, const QString &key, Reading::Step step, 
 {
     auto *reading = new Reading(m_tools, site.signInKey, site.network, std::move(step), context);
     connect(reading, &Reading::finished, this,
-            [this, reading, cache, key, rows, done = std::move(done)](const std::optional<LookupFailure> &failure) {
+            [reading, cache, key, rows, done = std::move(done)](const std::optional<LookupFailure> &failure) {
                 reading->deleteLater();
                 const Listing<Row> listing{*rows, now(), failure};
                 if (cache && !failure) {

@@ -64,6 +64,8 @@ os.mkdir(INPUTS)
 os.mkdir(HOMES)
 
 captured = []  # everything that the program printed
+writers = []  # of each create that arrived: the sign-in key and the bucket-writer key
+asked_for = []  # those of them that a command with --bucket-key sign-in made
 
 
 # ------------------------------------------------------------------------------------- the program
@@ -92,8 +94,12 @@ class Home:
 
     def run(self, *arguments, env=None, input=None):
         began = time.monotonic()
+        before = len(writers)
         process = self.start(*arguments, env=env, stdin=subprocess.PIPE if input is not None else subprocess.DEVNULL)
-        return Result(process, arguments, input, began)
+        result = Result(process, arguments, input, began)
+        if "--bucket-key" in arguments and arguments[arguments.index("--bucket-key") + 1] == "sign-in":
+            asked_for.extend(writers[before:])
+        return result
 
     def json(self, *arguments, env=None, input=None):
         return self.run(*arguments, "--output", "json", env=env, input=input)
@@ -331,6 +337,7 @@ class Stranger:
                 self.refused.append((request, wrong))
             if method == "POST":
                 self.deliveries.append(request)
+                writers.append((request.access_key, request.json()["obs_destination_descriptor"]["access_key"]))
         if method == "POST":
             self.arrived.set()
         if wrong:
@@ -1999,6 +2006,13 @@ def check_nothing_left():
     sys.stdout.write(f"searched {files} files and {len(printed)} bytes of output\n")
 
 
+def check_writer_keys():
+    own = [pair for pair in writers if pair[0] == pair[1]]
+    same(own, asked_for, "creates with the sign-in key as bucket-writer key, and those that asked for it")
+    check(len(writers) > 50 and len(own) > 3, f"something was sent: {len(writers)} and {len(own)}")
+    print(f"writer key: {len(writers)} creates arrived, {len(own)} with the sign-in key as bucket-writer key, each asked for by name")
+
+
 # ------------------------------------------------------------------------------------------------ all
 
 def main():
@@ -2021,7 +2035,7 @@ def main():
             (check_recreations, (stranger,)), (check_quotas, (stranger,)), (check_killed, (stranger,)), (check_history_trouble, (stranger,)),
             (check_practice_service, ()), (check_practice_option, ()), (check_profiles, (stranger, profile)),
             (check_profile_changes, (stranger,)), (check_key_files, (stranger,)), (check_export_import, (stranger,)),
-            (None, ()), (check_nothing_left, ())):
+            (None, ()), (check_writer_keys, ()), (check_nothing_left, ())):
         if only and (section.__name__ if section else "tls") not in only:
             continue
         began = time.monotonic()

@@ -310,8 +310,18 @@ void TestLookups::refusedKeySignsNoMore()
     QCOMPARE(kindOf(listing.failure), static_cast<int>(Kind::Call));
     QCOMPARE(listing.failure->facts.httpStatus, 401);
     QCOMPARE(listing.rows.size(), 50);
-    QCOMPARE(kindOf(topicsOf(bench, bench.site()).failure), static_cast<int>(Kind::KeyGuarded));
+    Lookups &all = bench.lookups;
+    const Site site = bench.site();
+    const QList<int> kinds{
+        kindOf(topicsOf(bench, site).failure),
+        kindOf(listed<Topic>([&](QObject *c, auto done) { all.topics(site, connectorId, c, done); }).failure),
+        kindOf(listed<ProjectRow>([&](QObject *c, auto done) { all.projects(site, c, done); }).failure),
+        kindOf(listed<Instance>([&](QObject *c, auto done) { all.instances(site, c, done); }).failure),
+        kindOf(listed<Instance>([&](QObject *c, auto done) { all.instance(site, instanceId, c, done); }).failure),
+        kindOf(listed<Bucket>([&](QObject *c, auto done) { all.buckets(site, c, done); }).failure)};
+    QCOMPARE(kinds, QList<int>(kinds.size(), static_cast<int>(Kind::KeyGuarded)));
     QCOMPARE(bench.server.tally().heads, 2);
+    qInfo("refused key: %lld look-ups after a 401 signed nothing", qint64(kinds.size()));
     // Another key may still sign.
     QCOMPARE(kindOf(topicsOf(bench, bench.site(writerRef)).failure), Fine);
     QCOMPARE(bench.server.tally().heads, 3);

@@ -608,6 +608,7 @@ void TestSubmission::refusedKeyIsNotUsedAgain()
     }
     QCOMPARE(bench.server.tally().connections, before.connections);
     QCOMPARE(bench.server.tally().heads, before.heads);
+    qInfo("refused key: 2 creates after a 401 signed nothing");
 
     bench.guard.allow(QStringLiteral("SIGNINKEY00000001234"));
     bench.server.script({Fault::answer(200, createdBody())});

@@ -339,6 +339,7 @@ void TestTaskChange::nothingAfterARefusedKey()
     QCOMPARE(bench.run<QuotaResult>(raise).end, Quota::NotSent);
     QCOMPARE(bench.again(target).end, Again::NotDeleted);
     QCOMPARE(bench.server.received().size(), 2); // nothing was signed any more
+    qInfo("refused key: a deletion, a quota and a recreation after a 401 signed nothing");
 }
 
 void TestTaskChange::recreations_data()
