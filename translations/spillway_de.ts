@@ -335,10 +335,6 @@
         <translation>Der Bucket liegt in %1; die Region der Instanz ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The service refused this sign-in key before, so nothing was signed with it.</source>
-        <translation>Der Dienst hat diesen Anmeldeschlüssel schon einmal abgewiesen, daher wurde nichts mit ihm signiert.</translation>
-    </message>
-    <message>
         <source>The answer is not what the service’s documentation says.</source>
         <translation>Die Antwort ist nicht so, wie der Dienst sie dokumentiert.</translation>
     </message>
@@ -387,6 +383,14 @@
     <message>
         <source>If your company inspects TLS, add its authority as CA file.</source>
         <translation>Falls Ihre Firma TLS mitliest, fügen Sie deren Zertifizierungsstelle als CA-Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The service refused this sign-in key before, so nothing was signed with it. Enter the key anew in its profile; starting Spillway again allows one more try.</source>
+        <translation>Der Dienst hat diesen Anmeldeschlüssel vorhin abgewiesen, deshalb wurde nichts damit signiert. Geben Sie den Schlüssel in seinem Profil neu ein; ein Neustart von Spillway erlaubt einen weiteren Versuch.</translation>
+    </message>
+    <message>
+        <source>An ID holds characters that no ID of the service has; with it the request would go somewhere else. Nothing was sent.</source>
+        <translation>Eine ID enthält Zeichen, die keine ID des Dienstes hat; mit ihr ginge die Anforderung anderswohin. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3040,38 @@
         <extracomment>1 protocol, 2 cipher, 3 server, 4 issuer, 5 date</extracomment>
         <translation>Gesichert mit %1, %2; Zertifikat von %3 durch %4, gültig bis %5</translation>
     </message>
+    <message>
+        <source>The answer did not say so, but “%1” is no longer in the task list: it was deleted.</source>
+        <translation>Die Antwort hat es nicht gesagt, aber „%1“ steht nicht mehr in der Taskliste: Der Task wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The service did not delete “%1” so far: it is still in the task list.</source>
+        <translation>Der Dienst hat „%1“ bisher nicht gelöscht: Der Task steht noch in der Taskliste.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether “%1” was deleted, and the task list could not be read: it may be gone.</source>
+        <translation>Die Antwort sagt nicht, ob „%1“ gelöscht wurde, und die Taskliste konnte nicht gelesen werden: Der Task ist vielleicht weg.</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted “%1” meanwhile. Nothing was created.</source>
+        <translation>Jemand anders hat „%1“ inzwischen gelöscht. Es wurde nichts erstellt.</translation>
+    </message>
+    <message>
+        <source>They may be creating it again themselves: look into the task list first. The draft “%1” is waiting: it creates the task.</source>
+        <translation>Vielleicht wird er dort gerade selbst neu erstellt: Sehen Sie zuerst in die Taskliste. Der Entwurf „%1“ wartet: Er erstellt den Task.</translation>
+    </message>
+    <message>
+        <source>Not deleted so far, HTTP status %1; the task is still in the list</source>
+        <translation>Bisher nicht gelöscht, HTTP-Status %1; der Task steht noch in der Liste</translation>
+    </message>
+    <message>
+        <source>Perhaps deleted, HTTP status %1; the list could not be read</source>
+        <translation>Vielleicht gelöscht, HTTP-Status %1; die Liste konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The service’s list does not tell all its tasks, so that it does not say whether this one is missing.</source>
+        <translation>Die Liste des Dienstes nennt nicht alle seine Tasks und sagt deshalb nicht, ob dieser fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3865,6 +3901,14 @@ earliest: %2</translation>
     <message>
         <source>Task now</source>
         <translation>Task jetzt</translation>
+    </message>
+    <message>
+        <source>Choose it with --choose.</source>
+        <translation>Mit --choose auswählen.</translation>
+    </message>
+    <message>
+        <source>The task %1 was created on the connector %2 of the project %3, not on the one that is given. Nothing was sent.</source>
+        <translation>Der Task %1 wurde auf dem Connector %2 des Projekts %3 erstellt, nicht auf dem angegebenen. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5540,6 @@ earliest: %2</translation>
     </message>
     <message>
         <source>%1, created %2</source>
-        <extracomment>1 task ID, 2 local time</extracomment>
         <translation>%1, erstellt %2</translation>
     </message>
     <message>
@@ -5610,6 +5653,15 @@ earliest: %2</translation>
     <message>
         <source>The file itself stays as it is: delete it, or take the key out of it.</source>
         <translation>Die Datei selbst bleibt, wie sie ist: Löschen Sie sie, oder nehmen Sie den Schlüssel heraus.</translation>
+    </message>
+    <message>
+        <source>%1, created at a time that is not told</source>
+        <extracomment>1 task ID, 2 local time</extracomment>
+        <translation>%1, erstellt zu einer nicht genannten Zeit</translation>
+    </message>
+    <message>
+        <source>This task may have come of “%1”: the service tells too little of it to be sure. Is it the one?</source>
+        <translation>Dieser Task kann aus „%1“ entstanden sein: Der Dienst sagt zu wenig über ihn, um sicher zu sein. Ist er es?</translation>
     </message>
 </context>
 <context>

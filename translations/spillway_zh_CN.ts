@@ -330,10 +330,6 @@
         <translation>桶在 %1；实例所在区域未知。</translation>
     </message>
     <message>
-        <source>The service refused this sign-in key before, so nothing was signed with it.</source>
-        <translation>服务此前拒绝过该签名密钥，因此没有用它签名。</translation>
-    </message>
-    <message>
         <source>The answer is not what the service’s documentation says.</source>
         <translation>应答与服务的文档不符。</translation>
     </message>
@@ -380,6 +376,14 @@
     <message>
         <source>If your company inspects TLS, add its authority as CA file.</source>
         <translation>如果贵公司会检查 TLS 流量，请将其证书颁发机构添加为 CA 文件。</translation>
+    </message>
+    <message>
+        <source>The service refused this sign-in key before, so nothing was signed with it. Enter the key anew in its profile; starting Spillway again allows one more try.</source>
+        <translation>服务此前拒绝了该签名密钥，因此没有再用它签名。请在其配置中重新输入密钥；重新启动 Spillway 后可再试一次。</translation>
+    </message>
+    <message>
+        <source>An ID holds characters that no ID of the service has; with it the request would go somewhere else. Nothing was sent.</source>
+        <translation>某个 ID 含有服务的 ID 中不会出现的字符，使用它会使请求发往别处。未发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3028,38 @@
         <extracomment>1 protocol, 2 cipher, 3 server, 4 issuer, 5 date</extracomment>
         <translation>已用 %1、%2 加密；%3 的证书由 %4 签发，有效期至 %5</translation>
     </message>
+    <message>
+        <source>The answer did not say so, but “%1” is no longer in the task list: it was deleted.</source>
+        <translation>应答没有说明，但“%1”已不在任务列表中：它已被删除。</translation>
+    </message>
+    <message>
+        <source>The service did not delete “%1” so far: it is still in the task list.</source>
+        <translation>服务到目前为止没有删除“%1”：它仍在任务列表中。</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether “%1” was deleted, and the task list could not be read: it may be gone.</source>
+        <translation>应答没有说明“%1”是否已删除，任务列表也无法读取：它可能已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted “%1” meanwhile. Nothing was created.</source>
+        <translation>期间有其他人删除了“%1”。未创建任何任务。</translation>
+    </message>
+    <message>
+        <source>They may be creating it again themselves: look into the task list first. The draft “%1” is waiting: it creates the task.</source>
+        <translation>对方可能正在重新创建它：请先查看任务列表。草稿“%1”已保留：可用它创建该任务。</translation>
+    </message>
+    <message>
+        <source>Not deleted so far, HTTP status %1; the task is still in the list</source>
+        <translation>到目前为止未删除，HTTP 状态码 %1；任务仍在列表中</translation>
+    </message>
+    <message>
+        <source>Perhaps deleted, HTTP status %1; the list could not be read</source>
+        <translation>可能已删除，HTTP 状态码 %1；列表无法读取</translation>
+    </message>
+    <message>
+        <source>The service’s list does not tell all its tasks, so that it does not say whether this one is missing.</source>
+        <translation>服务的列表没有列出全部任务，因此无法说明该任务是否不存在。</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3850,6 +3886,14 @@ earliest：%2</translation>
     <message>
         <source>Task now</source>
         <translation>任务现状</translation>
+    </message>
+    <message>
+        <source>Choose it with --choose.</source>
+        <translation>用 --choose 选择它。</translation>
+    </message>
+    <message>
+        <source>The task %1 was created on the connector %2 of the project %3, not on the one that is given. Nothing was sent.</source>
+        <translation>任务 %1 创建于项目 %3 的连接器 %2，而不是所给的连接器。未发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5472,7 +5516,6 @@ earliest：%2</translation>
     </message>
     <message>
         <source>%1, created %2</source>
-        <extracomment>1 task ID, 2 local time</extracomment>
         <translation>%1，创建于 %2</translation>
     </message>
     <message>
@@ -5586,6 +5629,15 @@ earliest：%2</translation>
     <message>
         <source>The file itself stays as it is: delete it, or take the key out of it.</source>
         <translation>文件本身保持不变：请删除文件，或去掉其中的密钥。</translation>
+    </message>
+    <message>
+        <source>%1, created at a time that is not told</source>
+        <extracomment>1 task ID, 2 local time</extracomment>
+        <translation>%1，创建时间未说明</translation>
+    </message>
+    <message>
+        <source>This task may have come of “%1”: the service tells too little of it to be sure. Is it the one?</source>
+        <translation>该任务可能由“%1”产生：服务给出的信息太少，无法确定。是它吗？</translation>
     </message>
 </context>
 <context>

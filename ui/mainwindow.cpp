@@ -726,6 +726,7 @@ void MainWindow::followHistory()
     connect(m_taskActions, &TaskActions::reading, m_details, &DetailsPane::showReading);
     connect(m_taskActions, &TaskActions::shown, m_details, &DetailsPane::showService);
     connect(m_taskActions, &TaskActions::recreated, m_history, &HistoryView::select);
+    connect(m_taskActions, &TaskActions::recreated, m_checker, &OutcomeChecker::follow);
     connect(m_details, &DetailsPane::serviceRequested, m_taskActions, &TaskActions::show);
     connect(m_history, &HistoryView::openRequested, this, &MainWindow::openHistory);
     connect(m_history, &HistoryView::startAnewRequested, this, &MainWindow::startAnew);
@@ -803,14 +804,20 @@ void MainWindow::chooseCandidate(const SettleResult &result)
 {
     QStringList lines;
     for (const TaskRow &row : result.candidates) {
+        const QString time = row.createdAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
         //: 1 task ID, 2 local time
-        lines.append(tr("%1, created %2")
-                         .arg(row.taskId, row.createdAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
+        lines.append(time.isEmpty() ? tr("%1, created at a time that is not told").arg(row.taskId)
+                                    : tr("%1, created %2").arg(row.taskId, time));
     }
     auto *question = new QInputDialog(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Which task is it?"));
-    question->setLabelText(tr("Several tasks may have come of “%1”. Which one is it?").arg(result.attempt.taskName));
+    const QString name = result.attempt.taskName;
+    question->setLabelText(
+        lines.size() == 1
+            ? tr("This task may have come of “%1”: the service tells too little of it to be sure. Is it the one?")
+                  .arg(name)
+            : tr("Several tasks may have come of “%1”. Which one is it?").arg(name));
     question->setComboBoxItems(lines);
     question->setComboBoxEditable(false);
     question->setOkButtonText(tr("This one"));

@@ -27,6 +27,9 @@ struct TaskList
     std::optional<int> total; ///< as the service counts
     std::optional<int> maxTasks;
     std::optional<int> quota;
+
+    /// Nothing was dropped, and no more are counted than came: what is not in it does not exist.
+    bool isWhole() const { return tasks.size() == sent && total.value_or(0) <= sent; }
 };
 
 /// How far one partition of a dumped topic is (contract 1.3). What the service did not say, or said as

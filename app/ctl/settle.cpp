@@ -160,6 +160,7 @@ private:
         case SettleResult::Obstacle::NoKey: return Keychain;
         case SettleResult::Obstacle::KeyRefused: return Authentication;
         case SettleResult::Obstacle::Call: return ctl::exitCodeOf(result.facts);
+        case SettleResult::Obstacle::Incomplete: return Unknown;
         case SettleResult::Obstacle::History: return NotSent;
         case SettleResult::Obstacle::NotChosen: return Unknown;
         }
@@ -192,7 +193,9 @@ private:
         m_rows.append({attempt.id, attempt.taskName, verdict, known, message});
         for (const TaskRow &row : candidates) {
             m_rows.append({attempt.id, attempt.taskName, QString(), row.taskId,
-                           Words::tr("Created %1. Choose it with --choose.").arg(localTime(row.createdAt))});
+                           row.createdAt.isValid()
+                               ? Words::tr("Created %1. Choose it with --choose.").arg(localTime(row.createdAt))
+                               : Words::tr("Choose it with --choose.")});
         }
     }
 

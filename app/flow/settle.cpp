@@ -9,6 +9,7 @@ namespace spillway {
 namespace {
 constexpr QLatin1String TasksKey{"tasks"};
 constexpr QLatin1String AtKey{"read_at"}; ///< the event itself is written a little later
+constexpr QLatin1String UnsureKey{"too_little_told"};
 } // namespace
 
 QDateTime sendEnded(const Attempt &attempt)
@@ -34,7 +35,9 @@ Judgement judge(const Attempt &attempt, const QList<ListReading> &readings, cons
     }
     const ListReading &last = readings.constLast();
     if (!last.taskIds.isEmpty()) {
-        return {.verdict = last.taskIds.size() == 1 ? Created : Candidates, .taskIds = last.taskIds, .nextReading = {}};
+        return {.verdict = last.taskIds.size() == 1 && last.sure ? Created : Candidates,
+                .taskIds = last.taskIds,
+                .nextReading = {}};
     }
     // The first of the readings that found nothing without a break, once all was quiet.
     QDateTime first;
@@ -54,7 +57,12 @@ Judgement judge(const Attempt &attempt, const QList<ListReading> &readings, cons
 
 QJsonObject readingDetail(const ListReading &reading)
 {
-    return {{TasksKey, QJsonArray::fromStringList(reading.taskIds)}, {AtKey, reading.at.toString(Qt::ISODateWithMs)}};
+    QJsonObject detail{{TasksKey, QJsonArray::fromStringList(reading.taskIds)},
+                       {AtKey, reading.at.toString(Qt::ISODateWithMs)}};
+    if (!reading.sure) {
+        detail.insert(UnsureKey, true);
+    }
+    return detail;
 }
 
 QList<ListReading> readingsOf(const QList<AttemptEvent> &events)
@@ -65,7 +73,8 @@ QList<ListReading> readingsOf(const QList<AttemptEvent> &events)
             continue;
         }
         const QDateTime at = QDateTime::fromString(event.detail.value(AtKey).toString(), Qt::ISODateWithMs);
-        ListReading reading{.at = at.isValid() ? at : event.at, .taskIds = {}};
+        ListReading reading{
+            .at = at.isValid() ? at : event.at, .taskIds = {}, .sure = !event.detail.value(UnsureKey).toBool()};
         for (const QJsonValue &id : event.detail.value(TasksKey).toArray()) {
             reading.taskIds.append(id.toString());
         }

@@ -30,6 +30,7 @@ struct ListReading
 {
     QDateTime at;
     QStringList taskIds;
+    bool sure = true; ///< the list told enough of each
 };
 
 struct Judgement
@@ -38,7 +39,7 @@ struct Judgement
         Open,       ///< too early to say; see nextReading
         Created,    ///< exactly one task
         NotCreated, ///< none, twice, after the quiet period
-        Candidates, ///< two or more: somebody has to choose
+        Candidates, ///< two or more, or one of which too little is told: somebody has to choose
     };
     Verdict verdict = Verdict::Open;
     QStringList taskIds = {};

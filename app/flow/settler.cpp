@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/settler.h"
 
-#include "flow/taskmatch.h"
-
 #include <QJsonArray>
 
 #include <algorithm>
@@ -130,15 +128,20 @@ void Settler::answered(const CallFacts &facts)
     const QDateTime at = m_times.now();
     const QList<Entry> entries = m_reading;
     for (const Entry &entry : entries) {
-        judgeOne(entry, matchingTasks(*list, entry.attempt, facts), at);
+        const MatchingTasks found = matchingTasks(*list, entry.attempt, facts);
+        if (found.tasks.isEmpty() && !list->isWhole()) { // no reading: it says nothing
+            end(entry, {.attempt = entry.attempt, .obstacle = SettleResult::Obstacle::Incomplete});
+        } else {
+            judgeOne(entry, found, at);
+        }
     }
 }
 
-void Settler::judgeOne(const Entry &entry, const QList<TaskRow> &found, const QDateTime &at)
+void Settler::judgeOne(const Entry &entry, const MatchingTasks &found, const QDateTime &at)
 {
     m_history.events(entry.attempt.id, this, [=, this](const QList<AttemptEvent> &events) {
-        ListReading now{.at = at, .taskIds = {}};
-        for (const TaskRow &row : found) {
+        ListReading now{.at = at, .taskIds = {}, .sure = found.sure};
+        for (const TaskRow &row : found.tasks) {
             now.taskIds.append(row.taskId);
         }
         now.taskIds.sort();
@@ -152,7 +155,7 @@ void Settler::judgeOne(const Entry &entry, const QList<TaskRow> &found, const QD
             }
         }
         if (result.judgement.verdict == Judgement::Verdict::Candidates) {
-            result.candidates = found;
+            result.candidates = found.tasks;
         }
         conclude(entry, std::move(result), readings);
     });
@@ -224,7 +227,9 @@ QDateTime Settler::nextReading(const Entry &entry, const SettleResult &result) c
     // The network comes back and a busy service recovers; what was answered "no" stays no.
     const bool passes = result.facts.httpStatus == 0 || result.facts.httpStatus == 429 ||
                         result.facts.httpStatus >= 500 || !result.facts.complete;
-    if (result.obstacle == SettleResult::Obstacle::Call && passes && entry.choice.isEmpty()) {
+    const bool mayCome = result.obstacle == SettleResult::Obstacle::Incomplete ||
+                         (result.obstacle == SettleResult::Obstacle::Call && passes);
+    if (mayCome && entry.choice.isEmpty()) {
         return m_times.now().addMSecs(retryAfter(entry.failures + 1, m_times).count());
     }
     return {};

@@ -5,6 +5,7 @@
 #include "cloud/dms.h"
 #include "flow/pace.h"
 #include "flow/settle.h"
+#include "flow/taskmatch.h"
 #include "flow/tasktarget.h"
 #include "history/history.h"
 #include "platform/process.h"
@@ -23,6 +24,7 @@ struct SettleResult
         NoKey,      ///< see keyStatus
         KeyRefused, ///< 401, now or earlier: nothing more is signed with it
         Call,       ///< the list did not come; see facts
+        Incomplete, ///< the list does not tell all its tasks, and the attempt's is not among those it tells
         History,    ///< the verdict could not be recorded; see journal
         NotChosen,  ///< the chosen task is not one of those that may be the attempt's
     };
@@ -82,7 +84,7 @@ private:
     void next();
     void read(const StoredKey &key);
     void answered(const CallFacts &facts);
-    void judgeOne(const Entry &entry, const QList<TaskRow> &found, const QDateTime &at);
+    void judgeOne(const Entry &entry, const MatchingTasks &found, const QDateTime &at);
     void conclude(const Entry &entry, SettleResult result, const QList<ListReading> &readings);
     void end(const Entry &entry, const SettleResult &result);
     /// When the list is read again; invalid if that could not help.

@@ -35,17 +35,20 @@ QStringList normalTopics(const QString &topics)
 
 } // namespace
 
-QList<TaskRow> matchingTasks(const TaskList &list, const Attempt &attempt, const CallFacts &listing)
+MatchingTasks matchingTasks(const TaskList &list, const Attempt &attempt, const CallFacts &listing)
 {
     const QDateTime sent = sentInServiceClock(attempt, listing);
     const QStringList topics = normalTopics(attempt.topics);
-    QList<TaskRow> found;
+    MatchingTasks found;
     for (const TaskRow &row : list.tasks) {
-        const bool again =
-            std::any_of(found.cbegin(), found.cend(), [&](const TaskRow &other) { return other.taskId == row.taskId; });
-        if (!again && row.name == attempt.taskName && row.createdAt.isValid() && row.createdAt >= sent &&
-            normalTopics(row.topics) == topics) {
-            found.append(row);
+        const bool again = std::any_of(found.tasks.cbegin(), found.tasks.cend(),
+                                       [&](const TaskRow &other) { return other.taskId == row.taskId; });
+        const bool otherName = !row.name.isEmpty() && row.name != attempt.taskName;
+        const bool otherTopics = !row.topics.isEmpty() && normalTopics(row.topics) != topics;
+        const bool older = row.createdAt.isValid() && row.createdAt < sent;
+        if (!again && !otherName && !otherTopics && !older) {
+            found.tasks.append(row);
+            found.sure = found.sure && !row.name.isEmpty() && !row.topics.isEmpty() && row.createdAt.isValid();
         }
     }
     return found;
@@ -53,11 +56,11 @@ QList<TaskRow> matchingTasks(const TaskList &list, const Attempt &attempt, const
 
 TaskMatch matchingTask(const TaskList &list, const Attempt &attempt, const CallFacts &listing)
 {
-    const QList<TaskRow> found = matchingTasks(list, attempt, listing);
-    if (found.size() == 1) {
-        return {TaskMatch::Kind::One, found.first().taskId};
+    const MatchingTasks found = matchingTasks(list, attempt, listing);
+    if (found.tasks.size() == 1 && found.sure) {
+        return {TaskMatch::Kind::One, found.tasks.first().taskId};
     }
-    return {found.isEmpty() ? TaskMatch::Kind::None : TaskMatch::Kind::Several, {}};
+    return {found.tasks.isEmpty() ? TaskMatch::Kind::None : TaskMatch::Kind::Several, {}};
 }
 
 } // namespace spillway

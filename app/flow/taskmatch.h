@@ -9,17 +9,25 @@ namespace spillway {
 /// What the connector's task list says of an attempt whose answer was lost.
 struct TaskMatch
 {
-    enum class Kind { One, None, Several };
+    enum class Kind { One, None, Several /* or one that does not tell enough */ };
     Kind kind = Kind::None;
     QString taskId; ///< with One
 
     bool operator==(const TaskMatch &) const = default;
 };
 
-/// Tasks with the attempt's name and topics that were not made before it was sent, each ID once.
+struct MatchingTasks
+{
+    QList<TaskRow> tasks; ///< each ID once
+    bool sure = true;     ///< each told its name, its topics and when it was made
+};
+
+/// Tasks with the attempt's name and topics that were not made before it was sent; where the service
+/// does not tell one of these, it may be so.
 /// Times are compared in the service's clock: `listing` are the facts of the call that brought the
 /// list, whose Date header tells how far that clock is from ours.
-QList<TaskRow> matchingTasks(const TaskList &list, const Attempt &attempt, const CallFacts &listing);
+MatchingTasks matchingTasks(const TaskList &list, const Attempt &attempt, const CallFacts &listing);
+/// One: surely.
 TaskMatch matchingTask(const TaskList &list, const Attempt &attempt, const CallFacts &listing);
 
 } // namespace spillway

@@ -62,12 +62,16 @@ QString settled(const QJsonObject &detail)
 
 QString notDeleted(const QJsonObject &detail)
 {
-    if (detail.contains(u"listed")) {
-        return detail.value(u"listed").toBool()
-                   ? Words::tr("No answer to the deletion came; the task is still in the list")
-                   : Words::tr("No answer to the deletion came, and the list could not be read");
-    }
     const int status = detail.value(u"http_status").toInt();
+    if (detail.contains(u"listed")) {
+        const bool listed = detail.value(u"listed").toBool();
+        if (status > 0) {
+            return listed ? Words::tr("Not deleted so far, HTTP status %1; the task is still in the list").arg(status)
+                          : Words::tr("Perhaps deleted, HTTP status %1; the list could not be read").arg(status);
+        }
+        return listed ? Words::tr("No answer to the deletion came; the task is still in the list")
+                      : Words::tr("No answer to the deletion came, and the list could not be read");
+    }
     return status > 0 ? Words::tr("The task was not deleted; HTTP status %1").arg(status)
                       : Words::tr("The task was not deleted; nothing was sent");
 }
@@ -180,6 +184,9 @@ QString text(const SettleResult &result)
         const Account why = account(result.facts, ErrorCatalogue());
         return Words::tr("The task list could not be read. %1").arg(why.title);
     }
+    case Obstacle::Incomplete:
+        return Words::tr("The service’s list does not tell all its tasks, so that it does not say whether this one is "
+                         "missing.");
     case Obstacle::History: return text(*result.journal);
     case Obstacle::NotChosen: return Words::tr("That task is not one of those that may be the attempt’s.");
     }

@@ -100,14 +100,22 @@ void TstTaskMatch::matches_data()
     add("more topics", {row("1", 100, s("a,b,c"))}, same, None);
     add("other order", {row("1", 100, s("b,a"))}, same, One, "1");
     add("blanks", {row("1", 100, s(" b , a "))}, same, One, "1");
-    add("no topics told", {row("1", 100, {})}, same, None);
+    // What the service does not tell excludes nothing: it may be ours, and an empty list it is not.
+    add("no topics told", {row("1", 100, {})}, same, Several);
+    add("no name told", {row("1", 100, s("a,b"), "")}, same, Several);
+    add("nothing told but the time, of before", {row("1", -60'000, {}, "")}, same, None);
+    add("no name told, other topics", {row("1", 100, s("c"), "")}, same, None);
+    add("no topics told, other name", {row("1", 100, {}, "other")}, same, None);
     add("a pattern", {row("1", 100, s("x{1,2}.*"))}, same, One, "1", attempt(s("x{1,2}.*")));
     add("made before the send", {row("1", -60'000)}, same, None);
     add("made a moment before the send", {row("1", -1)}, same, None);
     add("an old one and ours", {row("1", -3'600'000), row("2", 100)}, same, One, "2");
     TaskRow timeless = row("1", 0);
     timeless.createdAt = {};
-    add("no time told", {timeless}, same, None);
+    add("no time told", {timeless}, same, Several);
+    add("no time told, and ours", {timeless, row("2", 100)}, same, Several);
+    timeless.name = s("other");
+    add("no time told, other name", {timeless, row("2", 100)}, same, One, "2");
 
     // The service's clock is 5 minutes ahead: what it made before the send looks later than it was.
     const CallFacts ahead = listing(300'000);

@@ -145,6 +145,9 @@ private Q_SLOTS:
     void lists_data();
     void lists();
     void absentTwice();
+    void absentFromPartOfAList_data();
+    void absentFromPartOfAList();
+    void tooLittleIsTold();
     void readingsOfAnotherRunCount();
     void lateTaskIsFound();
     void oneCallForAConnector();
@@ -293,6 +296,53 @@ void TestSettle::absentTwice()
     QVERIFY(!after.locksItsName());
     QVERIFY(after.sentAt.msecsTo(after.releasedAt) >= 300);
     QVERIFY(bench.events(a.id).constLast().detail.value(u"readings").toArray().size() >= 2);
+}
+
+void TestSettle::absentFromPartOfAList_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    const QByteArray other = R"({"task_id":"t-0","task_name":"other","topics":"x","create_time":1592309487621})";
+    QTest::newRow("more are counted than came") << "{\"tasks\":[" + other + "],\"total_number\":2}";
+    QTest::newRow("none came, some are counted") << QByteArray(R"({"tasks":[],"total_number":"1"})");
+    QTest::newRow("one without an ID") << "{\"tasks\":[" + other + ",{\"task_name\":\"orders\"}]}";
+    QTest::newRow("one that is no object") << "{\"tasks\":[" + other + ",null]}";
+}
+
+void TestSettle::absentFromPartOfAList()
+{
+    QFETCH(QByteArray, list);
+    Bench bench({.quiet = 0ms, .apart = 0ms, .spacing = 0ms, .retry = 20ms, .retryAtMost = 20ms, .deadline = 5s});
+    const Attempt a = bench.lost();
+    bench.server.script({Fault::answer(200, list)});
+    bench.settler.add(a, bench.place(), 50ms);
+    QVERIFY(bench.run());
+    for (const SettleResult &result : std::as_const(bench.results)) {
+        QCOMPARE(result.obstacle, Obstacle::Incomplete);
+    }
+    QVERIFY(bench.found(a.id)->locksItsName());
+    QCOMPARE(readingsOf(bench.events(a.id)).size(), 0);
+    // A part that has it is enough.
+    bench.task("t-1", a);
+    bench.server.script({Fault::tasks()});
+    bench.settler.add(a, bench.place(), 0ms);
+    QVERIFY(bench.run());
+    QCOMPARE(bench.found(a.id)->taskId, QStringLiteral("t-1"));
+}
+
+void TestSettle::tooLittleIsTold()
+{
+    Bench bench; // without a quiet period: what is not there is "not created" at once
+    const Attempt a = bench.lost();
+    bench.server.script({Fault::answer(200, R"({"tasks":[{"task_id":"t-1","task_name":"orders"}]})")});
+    bench.settler.add(a, bench.place(), 0ms);
+    QVERIFY(bench.run());
+    QCOMPARE(bench.results.constLast().judgement.verdict, Ruling::Candidates);
+    QCOMPARE(bench.results.constLast().candidates.size(), 1);
+    QVERIFY(bench.found(a.id)->locksItsName());
+    QVERIFY(!readingsOf(bench.events(a.id)).constFirst().sure);
+    bench.settler.choose(a, bench.place(), QStringLiteral("t-1"));
+    QVERIFY(bench.run());
+    QCOMPARE(bench.found(a.id)->taskId, QStringLiteral("t-1"));
 }
 
 void TestSettle::readingsOfAnotherRunCount()
