@@ -155,7 +155,8 @@ int exitCodeOf(const LookupFailure &failure)
     case LookupFailure::Kind::Keychain: return Keychain;
     case LookupFailure::Kind::KeyGuarded: return Authentication;
     case LookupFailure::Kind::Network:
-    case LookupFailure::Kind::NoEndpoint: break;
+    case LookupFailure::Kind::NoEndpoint:
+    case LookupFailure::Kind::UnsafeId: break;
     }
     return Usage;
 }

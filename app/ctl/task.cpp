@@ -89,7 +89,13 @@ public:
                 if (maker.isEmpty()) {
                     return then(task);
                 }
-                m_history.find(maker, this, [=](const std::optional<Attempt> &attempt) {
+                m_history.find(maker, this, [=, this](const std::optional<Attempt> &attempt) {
+                    if (attempt && !isOn(task.place.place, *attempt)) {
+                        // There it would be missing, which says nothing of the attempt's task.
+                        return fail(Usage, Words::tr("The task %1 was created on the connector %2 of the project %3, "
+                                                     "not on the one that is given. Nothing was sent.")
+                                               .arg(attempt->taskId, attempt->connectorId, attempt->projectId));
+                    }
                     TaskTarget known = task;
                     known.attempt = attempt;
                     then(known);
@@ -98,6 +104,10 @@ public:
         });
     }
 
+    static bool isOn(const Place &place, const Attempt &attempt)
+    {
+        return place.projectId == attempt.projectId && place.connectorId == attempt.connectorId;
+    }
     static ListPlace placeOf(const Target &target) { return {.place = target.place, .signInKey = target.signInKey}; }
 
     void fail(int exitCode, const QString &message) { failWith(m_arguments, exitCode, message); }
@@ -195,6 +205,7 @@ QString nameOf(RecreationResult::End end)
     case End::Recreated: return QStringLiteral("recreated");
     case End::NotReady:
     case End::NotDeleted: return QStringLiteral("not-deleted");
+    case End::Forestalled:
     case End::NotCreated: return QStringLiteral("not-created");
     case End::Unknown: return QStringLiteral("unknown");
     }
@@ -206,7 +217,11 @@ int exitCodeOf(const RecreationResult &result)
     using End = RecreationResult::End;
     switch (result.end) {
     case End::Recreated: return Fine;
-    case End::NotReady: return result.keyStatus == StoreStatus::Ok ? NotSent : Keychain;
+    case End::NotReady:
+        return result.keyStatus != StoreStatus::Ok                                        ? Keychain
+               : result.journal && result.journal->kind == JournalError::Kind::NameLocked ? Unknown
+                                                                                          : NotSent;
+    case End::Forestalled: return NotSent;
     case End::NotDeleted: return exitCodeOf(*result.deletion);
     case End::NotCreated:
     case End::Unknown: return ctl::exitCodeOf(*result.submission);

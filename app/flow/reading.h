@@ -28,6 +28,7 @@ struct LookupFailure
         Unreadable, ///< an answer that is not what the contract says; see `facts`
         Endless,    ///< pages that repeat or never end: stopped
         NoEndpoint, ///< nobody knows where that service is
+        UnsafeId,   ///< an ID that would lead elsewhere in the service's addresses: nothing was signed
     };
     Kind kind = Kind::Call;
     CallFacts facts = {};

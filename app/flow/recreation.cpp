@@ -21,7 +21,17 @@ void Recreation::start()
         // A temporary key has a token, for which the request has no place.
         const bool temporary = status == StoreStatus::Ok && !key.securityToken.isEmpty();
         m_result.keyStatus = temporary ? StoreStatus::Damaged : status;
-        m_result.keyStatus == StoreStatus::Ok ? keepDraft() : end(End::NotReady);
+        m_result.keyStatus == StoreStatus::Ok ? askHistory() : end(End::NotReady);
+    });
+}
+
+/// A name that an open attempt locks, or a history that cannot be written, would only show once the
+/// task is gone.
+void Recreation::askHistory()
+{
+    m_history.mayPrepare(m_submission->attempt(), this, [this](JournalResult failed) {
+        m_result.journal = std::move(failed);
+        m_result.journal ? end(End::NotReady) : keepDraft();
     });
 }
 
@@ -39,7 +49,7 @@ void Recreation::announce()
     if (!m_plan.target.attempt) {
         return remove();
     }
-    const QJsonObject detail{{QLatin1String("attempt_id"), m_submission->attemptId()},
+    const QJsonObject detail{{QLatin1String("attempt_id"), m_submission->attempt().id},
                              {QLatin1String("key_end"), m_plan.create.writerKeyEnd}};
     m_history.record(m_plan.target.attempt->id, eventkind::Recreating, detail, this, [this](JournalResult failed) {
         if (failed) {
@@ -73,7 +83,7 @@ void Recreation::removed(const DeletionResult &result)
 {
     m_result.deletion = result;
     if (result.isGone()) {
-        return create();
+        return result.end == DeletionResult::End::Deleted ? create() : end(End::Forestalled);
     }
     if (result.sent || !m_plan.target.attempt) { // else its timeline does not tell how that ended
         return end(End::NotDeleted);
@@ -92,7 +102,7 @@ void Recreation::create()
             if (m_plan.target.attempt) {
                 detail.insert(QLatin1String("attempt_id"), m_plan.target.attempt->id);
             }
-            m_history.record(m_submission->attemptId(), eventkind::Replaces, detail, this, [](JournalResult) {});
+            m_history.record(m_submission->attempt().id, eventkind::Replaces, detail, this, [](JournalResult) {});
         }
     });
     m_submission->start();
@@ -120,8 +130,8 @@ void Recreation::created(const SubmissionResult &result)
 void Recreation::end(End end)
 {
     m_result.end = end;
-    const bool needless = end == End::Recreated || end == End::NotReady ||
-                          (end == End::NotDeleted && m_result.deletion->end != DeletionResult::End::Unknown);
+    const bool needless =
+        end == End::Recreated || end == End::NotReady || (end == End::NotDeleted && m_result.deletion->isKept());
     if (needless) {
         m_drafts.discard(m_plan.draft.id);
         m_result.draftKept = false;

@@ -23,21 +23,24 @@ struct RecreationResult
 {
     enum class End {
         Recreated,
-        NotReady,   ///< the new key cannot be read, or the draft cannot be kept: nothing was sent
-        NotDeleted, ///< the old task is there as before, or may be; nothing was created
-        NotCreated, ///< the old task is gone, and the draft waits
-        Unknown,    ///< the old task is gone, and the create's answer was lost; the draft waits
+        NotReady,    ///< the key, the history or the draft is in the way: nothing was sent
+        NotDeleted,  ///< the old task is there as before, or may be; nothing was created
+        Forestalled, ///< somebody else deleted the old task; nothing was created, and the draft waits
+        NotCreated,  ///< the old task is gone, and the draft waits
+        Unknown,     ///< the old task is gone, and the create's answer was lost; the draft waits
     };
     End end = End::NotReady;
-    StoreStatus keyStatus = StoreStatus::Ok; ///< with NotReady; Ok: the draft
+    StoreStatus keyStatus = StoreStatus::Ok; ///< with NotReady: why the new key cannot be read
+    JournalResult journal = {};              ///< with NotReady: why no attempt could be recorded; neither: the draft
     std::optional<DeletionResult> deletion = {};
     std::optional<SubmissionResult> submission = {};
     bool draftKept = false;
 };
 
 /// One press of "Delete and create again". Whatever can fail without harm is tried before the old task
-/// goes: reading the new key, writing the draft that would finish it. Then a TaskDeletion, and only once
-/// the task is gone a Submission. The draft stays until the new task exists, also over a crash. Both
+/// goes: reading the new key, whether the new attempt can be recorded under its name, writing the draft
+/// that would finish it. Then a TaskDeletion, and only once that has deleted the task a Submission: who else
+/// deletes it may be about to create it again, too. The draft stays until the new task exists, also over a crash. Both
 /// attempts' timelines tell of each other.
 ///
 /// Emits finished() exactly once; then deleteLater() it.
@@ -66,6 +69,7 @@ Q_SIGNALS:
 private:
     using End = RecreationResult::End;
 
+    void askHistory();
     void keepDraft();
     void announce();
     void remove();

@@ -68,7 +68,7 @@ public:
     void start();
     void cancel();
     Step step() const { return m_step; }
-    const QString &attemptId() const { return m_attempt.id; }
+    const Attempt &attempt() const { return m_attempt; }
 
 Q_SIGNALS:
     void stepChanged(spillway::Submission::Step step);

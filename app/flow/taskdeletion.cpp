@@ -82,6 +82,7 @@ void TaskDeletion::answered(const Change &change)
         return end(End::Kept);
     }
     m_facts = std::get<CallFacts>(change);
+    m_result.httpStatus = m_facts.httpStatus;
     m_result.failure = LookupFailure{.kind = LookupFailure::Kind::Call, .facts = m_facts};
     switch (changeOutcome(m_facts)) {
     case ChangeOutcome::Done: return end(End::Deleted);
@@ -100,7 +101,8 @@ void TaskDeletion::look()
 
 void TaskDeletion::listed(const TasksTold &answer)
 {
-    if (answer.list && !answer.has(m_result.taskId)) {
+    const bool listed = answer.has(m_result.taskId);
+    if (answer.list && !listed && answer.list->isWhole()) {
         const bool byUs = m_result.sent && m_facts.httpStatus != 404;
         m_result.byList = byUs;
         return end(byUs ? End::Deleted : End::AlreadyGone);
@@ -118,7 +120,7 @@ void TaskDeletion::listed(const TasksTold &answer)
     if (answer.failure) {
         m_result.failure = answer.failure;
     }
-    end(answer.list ? End::StillListed : End::Unknown);
+    end(listed ? End::StillListed : End::Unknown);
 }
 
 void TaskDeletion::end(End end)

@@ -24,6 +24,7 @@ struct DeletionResult
     QString taskId;
     QString name;        ///< as the service tells it; empty if it was not asked so far
     bool sent = false;   ///< a DELETE was to go out, and the timeline has it
+    int httpStatus = 0;  ///< of its answer; 0: none came
     bool byList = false; ///< no answer said so: the list settled it
     std::optional<LookupFailure> failure = {};
     /// With NotRecorded; with any other end, the last entry of the timeline could not be written.

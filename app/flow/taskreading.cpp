@@ -9,22 +9,33 @@
 namespace spillway {
 namespace {
 
+/// Attempts, profiles and answers tell IDs; each becomes a part of an address.
+bool isSafe(const ListPlace &place)
+{
+    return isSafeId(place.place.projectId) && isSafeId(place.place.connectorId);
+}
+
+Reading::Next signedIf(bool safe, const std::function<HttpRequest(const SignInKey &)> &request, const SignInKey &key)
+{
+    return safe ? Reading::Next(request(key)) : LookupFailure{.kind = LookupFailure::Kind::UnsafeId};
+}
+
 template<typename Value>
 using Parse = std::function<std::optional<Value>(const QByteArray &)>;
 
 /// One request and what its answer holds.
 template<typename Value>
-Reading *readOne(ReadingTools tools, const ListPlace &place, std::function<HttpRequest(const SignInKey &)> request,
-                 Parse<Value> parse, QObject *context,
+Reading *readOne(ReadingTools tools, const ListPlace &place, bool safe,
+                 std::function<HttpRequest(const SignInKey &)> request, Parse<Value> parse, QObject *context,
                  std::function<void(std::optional<Value>, const std::optional<LookupFailure> &)> done)
 {
     auto value = std::make_shared<std::optional<Value>>();
     auto *reading = new Reading(
         tools, place,
-        [request = std::move(request), parse = std::move(parse), value](const SignInKey &key,
-                                                                        const CallFacts *last) -> Reading::Next {
+        [safe, request = std::move(request), parse = std::move(parse), value](const SignInKey &key,
+                                                                              const CallFacts *last) -> Reading::Next {
             if (!last) {
-                return request(key);
+                return signedIf(safe, request, key);
             }
             if (auto failure = failureOf(*last)) {
                 return *failure;
@@ -55,7 +66,7 @@ Reading *readTask(ReadingTools tools, const ListPlace &place, const QString &tas
                   std::function<void(const TaskTold &)> done)
 {
     return readOne<TaskDetails>(
-        tools, place,
+        tools, place, isSafe(place) && isSafeId(taskId),
         [place = place.place, taskId](const SignInKey &key) {
             return showTaskRequest(place, key, taskId, QDateTime::currentDateTimeUtc());
         },
@@ -69,7 +80,7 @@ Reading *readTasks(ReadingTools tools, const ListPlace &place, QObject *context,
                    std::function<void(const TasksTold &)> done)
 {
     return readOne<TaskList>(
-        tools, place,
+        tools, place, isSafe(place),
         [place = place.place](const SignInKey &key) {
             return listTasksRequest(place, key, QDateTime::currentDateTimeUtc());
         },
@@ -85,9 +96,10 @@ void sendChange(ReadingTools tools, const ListPlace &place, std::function<HttpRe
     auto facts = std::make_shared<CallFacts>();
     auto *reading = new Reading(
         tools, place,
-        [request = std::move(request), facts](const SignInKey &key, const CallFacts *last) -> Reading::Next {
+        [safe = isSafe(place), request = std::move(request), facts](const SignInKey &key,
+                                                                    const CallFacts *last) -> Reading::Next {
             if (!last) {
-                return request(key);
+                return signedIf(safe, request, key);
             }
             *facts = *last;
             return Reading::Done{};

@@ -78,6 +78,12 @@ void History::prepare(const Attempt &attempt, QObject *context, Done done, const
         std::move(done));
 }
 
+void History::mayPrepare(const Attempt &attempt, QObject *context, Done done)
+{
+    m_worker.run(
+        context, [this, attempt] { return m_journal->mayPrepare(attempt); }, std::move(done));
+}
+
 void History::markSending(const QString &id, const QDateTime &at, QObject *context, Done done)
 {
     change(

@@ -31,6 +31,8 @@ public:
     const QString &file() const { return m_file; }
     /// `drafted` is when the draft was begun: its timeline starts with that.
     void prepare(const Attempt &attempt, QObject *context, Done done, const QDateTime &drafted = {});
+    /// Whether prepare() would do, as things are now.
+    void mayPrepare(const Attempt &attempt, QObject *context, Done done);
     void markSending(const QString &id, const QDateTime &at, QObject *context, Done done);
     void finish(const Attempt &attempt, QObject *context, Done done);
     void release(const QString &id, const QString &note, QObject *context, Done done);

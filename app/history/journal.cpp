@@ -355,13 +355,30 @@ JournalResult Journal::addEvent(const QString &id, QLatin1String kind, const QDa
     return changeOne(q, id);
 }
 
-JournalResult Journal::prepare(const Attempt &a, const QDateTime &drafted)
+JournalResult Journal::startAttempt(const Attempt &a)
 {
     if (const JournalResult failed = startWriting()) {
         return failed;
     }
-    if (holdsKey(a.ticket) || holdsKey(a.note)) { // the request's own texts have rules
-        return JournalError{Kind::HoldsKey, {}, {}};
+    const bool holds = holdsKey(a.ticket) || holdsKey(a.note); // the request's own texts have rules
+    return holds ? JournalResult(JournalError{Kind::HoldsKey, {}, {}}) : std::nullopt;
+}
+
+JournalResult Journal::mayPrepare(const Attempt &a)
+{
+    if (const JournalResult failed = startAttempt(a)) {
+        return failed;
+    }
+    return change([&]() -> JournalResult {
+        const QString lock = lockOf(a);
+        return lock.isEmpty() ? JournalResult() : JournalError{Kind::NameLocked, {}, lock};
+    });
+}
+
+JournalResult Journal::prepare(const Attempt &a, const QDateTime &drafted)
+{
+    if (const JournalResult failed = startAttempt(a)) {
+        return failed;
     }
     return change([&] {
         JournalResult failed = addAttempt(a);
@@ -393,17 +410,18 @@ JournalResult Journal::addAttempt(const Attempt &a)
     if (m_lastCode != UniqueViolation) {
         return error(Kind::CannotWrite);
     }
-    JournalError locked{Kind::NameLocked, m_lastError, {}};
+    return JournalError{Kind::NameLocked, m_lastError, lockOf(a)};
+}
+
+QString Journal::lockOf(const Attempt &a) const
+{
     QSqlQuery holder(*m_database);
     holder.prepare(QStringLiteral("SELECT id FROM attempts WHERE connector_id = ? AND task_name = ?"
                                   " AND (state IN ('prepared', 'sending')"
                                   " OR (state = 'unknown' AND released_at IS NULL))"));
     holder.addBindValue(a.connectorId);
     holder.addBindValue(a.taskName);
-    if (holder.exec() && holder.next()) {
-        locked.lockingAttempt = holder.value(0).toString();
-    }
-    return locked;
+    return holder.exec() && holder.next() ? holder.value(0).toString() : QString();
 }
 
 JournalResult Journal::markSending(const QString &id, const QDateTime &at)

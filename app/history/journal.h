@@ -66,6 +66,8 @@ public:
     /// Commits the row `prepared`. The name is then locked on its connector, by a unique index,
     /// until the attempt ends as something else than Unknown. `drafted` is when its draft was begun.
     JournalResult prepare(const Attempt &attempt, const QDateTime &drafted = {});
+    /// Whether prepare() would do, as things are now; writes no row.
+    JournalResult mayPrepare(const Attempt &attempt);
     /// Commits `sending`: the next thing to happen is the post.
     JournalResult markSending(const QString &id, const QDateTime &at);
     /// Commits the outcome and everything that came with it. Unknown does not overwrite what another
@@ -111,12 +113,15 @@ private:
     JournalResult changeOne(QSqlQuery &query, const QString &id);
     JournalResult addEvent(const QString &id, QLatin1String kind, const QDateTime &at, const QJsonObject &detail = {});
     JournalResult addAttempt(const Attempt &attempt);
+    /// Which attempt locks that name on that connector; empty if it is free.
+    QString lockOf(const Attempt &attempt) const;
     /// The last error; `otherwise` if SQLite's code does not say what it is.
     JournalError error(JournalError::Kind otherwise) const;
     void note(const QSqlError &error) const;
     /// Why nothing is written.
     JournalError refusal() const;
     JournalResult startWriting();
+    JournalResult startAttempt(const Attempt &attempt);
 
     QString m_file;
     QString m_connection;

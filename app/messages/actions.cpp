@@ -42,12 +42,15 @@ QString createWords(const SubmissionResult &result, const ErrorCatalogue &catalo
 Account account(const DeletionResult &result, const QString &name, const ErrorCatalogue &catalogue)
 {
     using End = DeletionResult::End;
+    const bool silent = result.httpStatus == 0;
     Account said;
     switch (result.end) {
     case End::Deleted:
-        said = {result.byList
+        said = {!result.byList ? Words::tr("“%1” was deleted.").arg(name)
+                : silent
                     ? Words::tr("No answer came, but “%1” is no longer in the task list: it was deleted.").arg(name)
-                    : Words::tr("“%1” was deleted.").arg(name),
+                    : Words::tr("The answer did not say so, but “%1” is no longer in the task list: it was deleted.")
+                          .arg(name),
                 Words::tr("The objects in the bucket stay.")};
         break;
     case End::AlreadyGone:
@@ -57,11 +60,16 @@ Account account(const DeletionResult &result, const QString &name, const ErrorCa
     case End::OtherName: return {Words::tr("The task is named “%1”. Nothing was deleted.").arg(result.name), {}};
     case End::Kept: return {Words::tr("Nothing was deleted."), because(result.failure, catalogue)};
     case End::StillListed:
-        said = {Words::tr("No answer came, and “%1” is still in the task list.").arg(name),
-                Words::tr("Delete it again: that is safe.")};
+        said = {silent ? Words::tr("No answer came, and “%1” is still in the task list.").arg(name)
+                       : Words::tr("The service did not delete “%1” so far: it is still in the task list.").arg(name),
+                joined(silent ? QString() : because(result.failure, catalogue),
+                       Words::tr("Delete it again: that is safe."))};
         break;
     case End::Unknown:
-        said = {Words::tr("No answer came, and the task list could not be read: “%1” may be gone.").arg(name),
+        said = {silent ? Words::tr("No answer came, and the task list could not be read: “%1” may be gone.").arg(name)
+                       : Words::tr("The answer does not say whether “%1” was deleted, and the task list could not be "
+                                   "read: it may be gone.")
+                             .arg(name),
                 joined(because(result.failure, catalogue), Words::tr("Deleting it again later is safe."))};
         break;
     case End::NotRecorded:
@@ -82,9 +90,9 @@ Account account(const RecreationResult &result, const QString &name, const Error
     case End::Recreated: return {Words::tr("“%1” was created again with the new key.").arg(name), {}};
     case End::NotReady:
         return {Words::tr("Nothing was deleted."),
-                result.keyStatus == StoreStatus::Ok
-                    ? Words::tr("The draft that would finish the task by hand cannot be written.")
-                    : text(result.keyStatus, KeyKind::Writer)};
+                result.keyStatus != StoreStatus::Ok ? text(result.keyStatus, KeyKind::Writer)
+                : result.journal                    ? text(*result.journal)
+                                 : Words::tr("The draft that would finish the task by hand cannot be written.")};
     case End::NotDeleted: {
         Account said = account(*result.deletion, name, catalogue);
         said.advice = joined(said.advice, Words::tr("Nothing was created."));
@@ -93,6 +101,11 @@ Account account(const RecreationResult &result, const QString &name, const Error
         }
         return said;
     }
+    case End::Forestalled:
+        return {Words::tr("Somebody else deleted “%1” meanwhile. Nothing was created.").arg(name),
+                Words::tr("They may be creating it again themselves: look into the task list first. The draft “%1” is "
+                          "waiting: it creates the task.")
+                    .arg(name)};
     case End::NotCreated:
         return {Words::tr("The old task is deleted, and the new one was not created."),
                 joined(createWords(*result.submission, catalogue),

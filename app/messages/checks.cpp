@@ -230,12 +230,16 @@ QString text(const LookupFailure &failure, const ErrorCatalogue &catalogue)
     }
     case Kind::Keychain: return text(failure.keyStatus, failure.keyKind);
     case Kind::KeyGuarded:
-        return Words::tr("The service refused this sign-in key before, so nothing was signed with it.");
+        return Words::tr("The service refused this sign-in key before, so nothing was signed with it. Enter the key "
+                         "anew in its profile; starting Spillway again allows one more try.");
     case Kind::Network: return text(failure.network, failure.settings);
     case Kind::Unreadable: return Words::tr("The answer is not what the service’s documentation says.");
     case Kind::Endless:
         return Words::tr("The list repeats itself and does not end; reading it was stopped. What came is shown.");
     case Kind::NoEndpoint: return Words::tr("It is not known where to ask.");
+    case Kind::UnsafeId:
+        return Words::tr("An ID holds characters that no ID of the service has; with it the request would go somewhere "
+                         "else. Nothing was sent.");
     }
     return {};
 }

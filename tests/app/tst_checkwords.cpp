@@ -57,7 +57,8 @@ void TstCheckWords::everyText()
 void TstCheckWords::everyFailureText()
 {
     const ErrorCatalogue catalogue;
-    for (Kind kind : {Kind::Keychain, Kind::KeyGuarded, Kind::Unreadable, Kind::Endless, Kind::NoEndpoint}) {
+    for (Kind kind :
+         {Kind::Keychain, Kind::KeyGuarded, Kind::Unreadable, Kind::Endless, Kind::NoEndpoint, Kind::UnsafeId}) {
         QVERIFY(isSentence(messages::text(failure(kind), catalogue)));
     }
     for (NetworkSettingsError error : {NetworkSettingsError::CaFileUnreadable, NetworkSettingsError::CaFileEmpty,

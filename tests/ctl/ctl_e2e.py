@@ -1409,6 +1409,21 @@ def check_deletions(stranger):
     same((deletes(), again.value["already_gone"]), (2, True), "delete again sends no DELETE")
     same(len(events_of(home, attempt)), 4, "and records nothing new")
 
+    # A list that does not tell all its tasks says of none that it is gone.
+    task, attempt = make("delete-two")
+
+    def lose_and_tell_a_part(server, connection, request):
+        if request.method == "DELETE":
+            return False
+        if request.target.endswith("/sink-tasks"):
+            return server.answer(connection, 200, {"tasks": [], "total_number": 1})
+        return Stranger.polite(server, connection, request)
+    stranger.on_get = lose_and_tell_a_part
+    part = delete(task, "delete-two")
+    ends(part, 6, "delete, and a part of the list")
+    same((deletes(), part.value["deleted"], list(stranger.tasks)), (1, False, [task]), "delete, and a part of the list")
+    same(home.json("history", "show", attempt).value["task_gone_at"], None, "it is not gone")
+
     # The answer is lost, and the task stays: said so, after three looks.
     task, attempt = make("delete-three")
     stranger.on_get = only("DELETE", close_after_body)
@@ -1424,6 +1439,19 @@ def check_deletions(stranger):
     ends(delete(task, "delete-three", {**KEY_ENVIRONMENT, "HUAWEICLOUD_SDK_SK": WRONG_SK}), 4, "delete by a wrong key")
     same((len(stranger.requests), deletes()), (1, 0), "one call with a wrong key")
     ends(delete(task, "delete-three", {}), 2, "delete without a key")
+
+    # On another connector or project it is missing, which does not make it gone.
+    elsewhere = str(uuid.uuid4())
+    stranger.requests.clear()
+    for option, value in {"--connector-id": elsewhere, "--project-id": "f" * 32}.items():
+        for command in (["delete", task], ["show", task], ["recreate", task, "--start", "latest"]):
+            arguments = [*command, *place(stranger)]
+            arguments[arguments.index(option) + 1] = value
+            if command[0] != "show":
+                arguments += ["--confirm", "delete-three"]
+            ends(home.run(*arguments, env=KEY_ENVIRONMENT), 2, f"{command[0]} with another {option}")
+    same(len(stranger.requests), 0, "nothing was sent to another connector")
+    same(home.json("history", "show", attempt).value["task_gone_at"], None, "it is not gone")
 
     # A task that was not made here; deleting makes no history.
     other = Home()
@@ -1463,6 +1491,37 @@ def check_recreations(stranger):
     same(events_of(home, made["attempt_id"])[-4:], ["recreating", "deleting", "deleted", "recreated"], "the old timeline")
     check("replaces" in [e["kind"] for e in home.json("history", "show", good.value["attempt_id"]).value["events"]],
           "the new timeline")
+
+    # Somebody else deletes it meanwhile, perhaps to create it again, too: it is not created here.
+    old = good.value["task_id"]
+    posts = len(stranger.deliveries)
+
+    def somebody_is_quicker(server, connection, request):
+        if request.method == "DELETE":
+            server.tasks.pop(request.target.rsplit("/", 1)[1], None)
+        return Stranger.polite(server, connection, request)
+    stranger.on_get = somebody_is_quicker
+    late = recreate("--start", "latest", "--confirm", "again-one")
+    ends(late, 8, "recreate, and somebody is quicker")
+    same((late.value["outcome"], len(stranger.deliveries)), ("not-created", posts), "recreate, and somebody is quicker")
+    check(late.value["draft_id"] is not None, "the draft waits")
+    os.remove(f"{home.path}/.local/share/{APP}/drafts/{late.value['draft_id']}.json")
+    stranger.on_get = None
+    good = home.json("create", request_file("again-one"), *place(stranger), env=rotated)
+    ends(good, 0, "create it again")
+
+    # An attempt of that name is open: seen before the task goes.
+    old = good.value["task_id"]
+    stranger.on_post = close_after_body
+    ends(home.json("create", request_file("again-one"), *place(stranger), env=rotated), 6, "an open attempt")
+    stranger.on_post = None
+    locked = recreate("--start", "latest", "--confirm", "again-one")
+    ends(locked, 6, "recreate while the name is locked")
+    same((locked.value["outcome"], list(stranger.tasks)), ("not-deleted", [old]), "the task is there")
+    connection = sqlite3.connect(home.history)
+    connection.execute("UPDATE attempts SET released_at = 1 WHERE state = 'unknown'")
+    connection.commit()
+    connection.close()
 
     # The create fails in between: the draft finishes it.
     old = good.value["task_id"]

@@ -54,8 +54,15 @@ Fault shows(const QString &name = taskName)
 Fault lists(bool there, int quota = 9)
 {
     const QByteArray row = "{\"task_id\":\"" + taskId.toLatin1() + "\",\"task_name\":\"x\"}";
-    return Fault::answer(200, "{\"tasks\":[" + (there ? row : QByteArray()) + "],\"total_number\":1,\"max_tasks\":18," +
-                                  "\"quota_tasks\":" + QByteArray::number(quota) + "}");
+    return Fault::answer(200, "{\"tasks\":[" + (there ? row : QByteArray()) +
+                                  "],\"total_number\":" + (there ? "1" : "0") +
+                                  ",\"max_tasks\":18,\"quota_tasks\":" + QByteArray::number(quota) + "}");
+}
+
+/// A list that has not the task, but does not tell all.
+Fault listsAPart(const QByteArray &tasks, const QByteArray &total)
+{
+    return Fault::answer(200, "{\"tasks\":[" + tasks + "],\"total_number\":" + total + "}");
 }
 
 Fault done()
@@ -220,6 +227,9 @@ private Q_SLOTS:
     void recreations_data();
     void recreations();
     void keyIsReadBeforeTheTaskGoes();
+    void lockedNameIsSeenBeforeTheTaskGoes();
+    void unsafeIdsGoNowhere_data();
+    void unsafeIdsGoNowhere();
     void quotas_data();
     void quotas();
     void chances_data();
@@ -268,6 +278,15 @@ void TestTaskChange::deletions_data()
         row(named("and the list later"), {shows(), fault, says(503), lists(false)}, Deletion::Deleted, 1, true, gone);
         row(named("and a refused key"), {shows(), fault, says(401), lists(false)}, Deletion::Unknown, 1, false, kept);
     }
+    // A list that does not tell all its tasks says of none that it is gone.
+    row("gone from a part of the list", {says(404), listsAPart("", "1")}, Deletion::Kept, 0, false, {});
+    row("lost, and one is not told", {shows(), Fault::closeAt(At::WholeBody), listsAPart("", "1")}, Deletion::Unknown,
+        1, false, kept);
+    row("lost, and one has no ID", {shows(), Fault::closeAt(At::WholeBody), listsAPart("{\"task_name\":\"x\"}", "1")},
+        Deletion::Unknown, 1, false, kept);
+    row("404, and one is no object", {shows(), says(404), listsAPart("null", "1")}, Deletion::Unknown, 1, false, kept);
+    row("lost, a part, then all", {shows(), Fault::closeAt(At::WholeBody), listsAPart("", "1"), lists(false)},
+        Deletion::Deleted, 1, true, gone);
     row("never answered", {shows(), Fault::stallAt(At::WholeBody), lists(false)}, Deletion::Deleted, 1, true, gone);
 }
 
@@ -357,13 +376,20 @@ void TestTaskChange::recreations_data()
     };
     const Fault lost = Fault::closeAt(At::WholeBody);
     row("recreated", {shows(), done(), creates()}, Again::Recreated, 1, false, whole);
-    row("already gone", {says(404), lists(false), creates()}, Again::Recreated, 1, false,
-        {eventkind::Recreating, eventkind::Gone, eventkind::Recreated});
+    // Who was quicker may create it again, too: of two presses at once only one may create.
+    row("already gone", {says(404), lists(false), creates()}, Again::Forestalled, 0, true,
+        {eventkind::Recreating, eventkind::Gone});
+    row("somebody is quicker", {shows(), says(404), lists(false), creates()}, Again::Forestalled, 0, true,
+        {eventkind::Recreating, eventkind::Deleting, eventkind::Gone});
+    row("gone from a part of the list", {says(404), listsAPart("", "1"), creates()}, Again::NotDeleted, 0, false,
+        {eventkind::Recreating, eventkind::NotDeleted});
+    row("lost, and a part of the list", {shows(), lost, listsAPart("", "1"), creates()}, Again::NotDeleted, 0, true,
+        kept);
     row("deleted, answer lost", {shows(), lost, lists(false), creates()}, Again::Recreated, 1, false, whole);
     row("another name", {shows(QStringLiteral("another"))}, Again::NotDeleted, 0, false,
         {eventkind::Recreating, eventkind::NotDeleted});
     row("not deleted", {shows(), says(403)}, Again::NotDeleted, 0, false, kept);
-    row("still there", {shows(), lost, lists(true)}, Again::NotDeleted, 0, false, kept);
+    row("still there", {shows(), lost, lists(true)}, Again::NotDeleted, 0, true, kept); // it may go yet
     row("deletion unknown", {shows(), lost, says(503)}, Again::NotDeleted, 0, true, kept);
     row("deletion's key refused", {shows(), says(401)}, Again::NotDeleted, 0, false, kept);
     row("create rejected", {shows(), done(), says(400)}, Again::NotCreated, 1, true, whole);
@@ -419,6 +445,59 @@ void TestTaskChange::keyIsReadBeforeTheTaskGoes()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     QCOMPARE(bench.again(target).end, Again::NotReady);
     QCOMPARE(bench.server.received().size(), 0);
+}
+
+void TestTaskChange::lockedNameIsSeenBeforeTheTaskGoes()
+{
+    Bench bench;
+    const TaskTarget target = bench.target();
+    Attempt open;
+    open.id = QStringLiteral("open");
+    open.taskName = taskName;
+    open.connectorId = request().connectorId();
+    open.preparedAt = QDateTime::currentDateTimeUtc();
+    const auto fine = [](const JournalResult &failed) { QVERIFY(!failed); };
+    bench.history.prepare(open, &bench.loop, fine);
+    open.state = AttemptState::Unknown;
+    bench.history.finish(open, &bench.loop, fine);
+    bench.server.script({shows(), done(), creates()});
+    const RecreationResult locked = bench.again(target);
+    QCOMPARE(locked.end, Again::NotReady);
+    QCOMPARE(locked.keyStatus, StoreStatus::Ok);
+    QVERIFY(locked.journal);
+    QCOMPARE(locked.journal->kind, JournalError::Kind::NameLocked);
+    QCOMPARE(locked.journal->lockingAttempt, open.id);
+    QCOMPARE(bench.server.received().size(), 0);
+    QCOMPARE(bench.newEvents(target), QStringList());
+    QCOMPARE(bench.waitingDrafts(), QStringList());
+    bench.history.release(open.id, QStringLiteral("looked"), &bench.loop, fine);
+    QCOMPARE(bench.again(target).end, Again::Recreated);
+}
+
+void TestTaskChange::unsafeIdsGoNowhere_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const char *id : {"../../other/sink-tasks/1", "..", "a/b", "a?b=c", "a#b", "a b", "%2e%2e", "", "a\r\nb"}) {
+        QTest::newRow(id) << QString::fromLatin1(id);
+    }
+}
+
+/// As a service could tell them, or a history that somebody edited.
+void TestTaskChange::unsafeIdsGoNowhere()
+{
+    QFETCH(QString, id);
+    Bench bench;
+    bench.server.script({shows(), done(), creates()});
+    TaskTarget target = bench.target();
+    target.task.taskId = id;
+    QCOMPARE(bench.deleted(target).failure->kind, LookupFailure::Kind::UnsafeId);
+    QCOMPARE(bench.again(target).end, Again::NotDeleted);
+    ListPlace place = bench.place();
+    place.place.connectorId = id;
+    QuotaRaise raise(bench.tools(), place, 12);
+    QCOMPARE(bench.run<QuotaResult>(raise).end, Quota::NotSent);
+    QCOMPARE(bench.server.received().size(), 0);
+    QVERIFY(!bench.guard.isRefused(accessKey));
 }
 
 void TestTaskChange::quotas_data()
