@@ -3,6 +3,7 @@
 
 #include "cloud/jsonvalue.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +16,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto DefaultInterval = 300s; // contract 1.3
+/// So many topics say enough; the timeline keeps them for good.
+constexpr qsizetype MostEvidence = 20;
 /// A task that was made a moment ago need not be in every copy of the list.
 constexpr auto Fresh = 60s;
 
@@ -63,24 +66,28 @@ void follow(TopicTrack &now, const TopicTrack *before)
 
 QList<TopicTrack> tracked(const QList<TopicTrack> &before, const QList<TopicProgress> &look, const QDateTime &at)
 {
+    // By their names: a pattern may hit thousands.
+    QHash<QString, const TopicTrack *> known;
+    for (const TopicTrack &track : before) {
+        known.insert(track.topic, &track);
+    }
     QList<TopicTrack> tracks;
-    const auto find = [](auto &list, const QString &topic) {
-        return std::find_if(list.begin(), list.end(), [&](const TopicTrack &each) { return each.topic == topic; });
-    };
+    QHash<QString, qsizetype> places;
     for (const TopicProgress &progress : look) {
-        auto track = find(tracks, progress.topic);
-        if (track == tracks.end()) {
-            track = tracks.insert(tracks.end(), TopicTrack{.topic = progress.topic, .lookedAt = at});
+        const qsizetype place = places.value(progress.topic, tracks.size());
+        if (place == tracks.size()) {
+            places.insert(progress.topic, place);
+            tracks.append({.topic = progress.topic, .lookedAt = at});
         }
+        TopicTrack &track = tracks[place];
         for (const PartitionProgress &partition : progress.partitions) {
-            add(track->written, partition.written);
-            add(track->end, partition.end);
-            add(track->lag, lagOf(partition));
+            add(track.written, partition.written);
+            add(track.end, partition.end);
+            add(track.lag, lagOf(partition));
         }
     }
     for (TopicTrack &track : tracks) {
-        const auto known = find(before, track.topic);
-        follow(track, known == before.end() ? nullptr : &*known);
+        follow(track, known.value(track.topic));
     }
     return tracks;
 }
@@ -110,10 +117,9 @@ std::optional<TaskSighting> sightingOf(const Attempt &known, const TaskList &lis
     if (row != list.tasks.cend()) {
         return sightingOf(known, row->status, std::nullopt, {}, at);
     }
-    const bool whole = list.tasks.size() == list.sent && list.total.value_or(0) <= list.sent;
     const QDateTime made = known.finishedAt.isValid() ? known.finishedAt : known.sentAt;
     const bool fresh = made.isValid() && made.addMSecs(std::chrono::milliseconds(Fresh).count()) > at;
-    if (!whole || fresh || known.taskGoneAt.isValid()) {
+    if (!list.isWhole() || fresh || known.taskGoneAt.isValid()) {
         return std::nullopt;
     }
     return TaskSighting{.attemptId = known.id, .at = at, .presence = TaskSighting::Presence::Gone};
@@ -132,7 +138,7 @@ std::optional<TaskSighting> sightingOf(const Attempt &known, const QString &stat
     if (is != was) {
         QJsonArray topics;
         for (const TopicTrack &track : tracks) {
-            if (track.waitingSince.isValid()) {
+            if (track.waitingSince.isValid() && topics.size() < MostEvidence) {
                 topics.append(QJsonObject{
                     {QLatin1String("topic"), track.topic},
                     {QLatin1String("waiting_since"), track.waitingSince.toString(Qt::ISODate)},

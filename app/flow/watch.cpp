@@ -4,6 +4,7 @@
 #include "cloud/signedrequest.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace spillway {
 namespace {
@@ -60,7 +61,8 @@ bool mayPass(const LookupFailure &failure)
     case Kind::Keychain: // its prompt must not come again by itself
     case Kind::KeyGuarded:
     case Kind::Network:
-    case Kind::NoEndpoint: break;
+    case Kind::NoEndpoint:
+    case Kind::UnsafeId: break;
     }
     return false;
 }
@@ -155,6 +157,9 @@ QString Watch::reach(const WatchPlace &place)
     } else if (!(known->second.view.place == place)) {
         known->second.view.place = place; // its CA file or proxy is another one
         known->second.turn = {.due = m_pace->now(), .period = m_times.list};
+        for (auto &[id, task] : m_tasks) {
+            task.turn.rests = task.turn.rests && task.connector != key; // what was in the way may be gone
+        }
     }
     return key;
 }
@@ -204,7 +209,8 @@ void Watch::findPlaces()
 {
     for (auto &[id, task] : m_tasks) {
         const std::optional<WatchPlace> place = m_placeOf(task.attempt);
-        task.connector = place ? reach(*place) : QString();
+        const QString before = std::exchange(task.connector, place ? reach(*place) : QString());
+        task.turn.rests = task.turn.rests && task.connector == before; // another key may open it
     }
     plan();
 }
@@ -349,11 +355,7 @@ void Watch::readList(const QString &key)
         },
         [this, key](const QByteArray &body, const std::optional<LookupFailure> &failure) {
             if (failure) {
-                Connector &connector = m_connectors.at(key);
-                connector.view.failure = failure;
-                failed(connector.turn, m_times.slowList, *failure);
-                emit connectorRead();
-                return over();
+                return listFailed(key, *failure);
             }
             QList<Attempt> attempts;
             for (const auto &[id, task] : m_tasks) {
@@ -378,15 +380,24 @@ void Watch::readList(const QString &key)
         });
 }
 
-void Watch::listCame(const QString &key, const std::optional<TaskList> &list, const QList<TaskSighting> &sightings)
+void Watch::listFailed(const QString &key, const LookupFailure &failure)
 {
     Connector &connector = m_connectors.at(key);
+    connector.view.failure = failure;
+    failed(connector.turn, m_times.slowList, failure);
+    const bool needed = key == m_wanted || std::any_of(m_tasks.cbegin(), m_tasks.cend(),
+                                                       [&](const auto &task) { return task.second.connector == key; });
+    connector.turn.rests = connector.turn.rests || !needed; // of a profile that leads elsewhere by now, perhaps
+    emit connectorRead();
+    over();
+}
+
+void Watch::listCame(const QString &key, const std::optional<TaskList> &list, const QList<TaskSighting> &sightings)
+{
     if (!list) {
-        connector.view.failure = LookupFailure{.kind = LookupFailure::Kind::Unreadable};
-        failed(connector.turn, m_times.slowList, *connector.view.failure);
-        emit connectorRead();
-        return over();
+        return listFailed(key, {.kind = LookupFailure::Kind::Unreadable});
     }
+    Connector &connector = m_connectors.at(key);
     const QDateTime now = m_times.now();
     const bool news = !sightings.isEmpty() || gist(*list) != gist(connector.view.list);
     bool anyHere = false;
@@ -461,12 +472,19 @@ void Watch::readTask(const QString &attemptId)
                 return over();
             }
             m_tools.files.run(
-                this, [body, taskId = asked.attempt.taskId] { return parseTaskDetails(body, taskId); },
-                [this, attemptId](const std::optional<TaskDetails> &details) { taskCame(attemptId, details); });
+                this,
+                [body, taskId = asked.attempt.taskId, before = asked.view.tracks, now = m_times.now()] {
+                    Look look{.at = now, .details = parseTaskDetails(body, taskId), .tracks = {}};
+                    if (look.details) {
+                        look.tracks = tracked(before, look.details->topics, now);
+                    }
+                    return look;
+                },
+                [this, attemptId](const Look &look) { taskCame(attemptId, look); });
         });
 }
 
-void Watch::taskCame(const QString &attemptId, const std::optional<TaskDetails> &details)
+void Watch::taskCame(const QString &attemptId, const Look &look)
 {
     const auto known = m_tasks.find(attemptId);
     if (known == m_tasks.end()) {
@@ -474,16 +492,15 @@ void Watch::taskCame(const QString &attemptId, const std::optional<TaskDetails> 
     }
     Task &task = known->second;
     const auto [first, slowest] = periods(task);
-    if (!details) {
+    if (!look.details) {
         task.view.failure = LookupFailure{.kind = LookupFailure::Kind::Unreadable};
         failed(task.turn, slowest, *task.view.failure);
         emit taskRead(attemptId);
         return over();
     }
-    const QDateTime now = m_times.now();
-    task.view = {.tracks = tracked(task.view.tracks, details->topics, now), .readAt = now, .failure = {}};
+    task.view = {.tracks = look.tracks, .readAt = look.at, .failure = {}};
     const std::optional<bool> stuck = isStuck(task.view.tracks, intervalOf(task.attempt));
-    const auto sighting = sightingOf(task.attempt, details->row.status, stuck, task.view.tracks, now);
+    const auto sighting = sightingOf(task.attempt, look.details->row.status, stuck, task.view.tracks, look.at);
     task.turn.period = nextPeriod(task.turn.period, sighting.has_value(), first, slowest);
     task.turn.due = m_pace->now() + task.turn.period.count();
     if (sighting) {

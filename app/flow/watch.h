@@ -126,9 +126,17 @@ private:
     void readTask(const QString &attemptId);
     using Answered = std::function<void(const QByteArray &body, const std::optional<LookupFailure> &failure)>;
     void read(const WatchPlace &place, std::function<HttpRequest(const SignInKey &)> request, Answered answered);
+    void listFailed(const QString &key, const LookupFailure &failure);
     void listCame(const QString &key, const std::optional<TaskList> &list, const QList<TaskSighting> &sightings);
     void findOrigins(const QString &key);
-    void taskCame(const QString &attemptId, const std::optional<TaskDetails> &details);
+    /// One look at a task.
+    struct Look
+    {
+        QDateTime at;
+        std::optional<TaskDetails> details; ///< nothing: they could not be read
+        QList<TopicTrack> tracks;
+    };
+    void taskCame(const QString &attemptId, const Look &look);
     void failed(Turn &turn, std::chrono::milliseconds slowest, const LookupFailure &failure);
     void over();
     void record(const Attempt &known, const TaskSighting &sighting);

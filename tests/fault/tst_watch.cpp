@@ -66,7 +66,7 @@ struct Bench : LookupBench
         return attempt.profile == u"gone"
                    ? std::nullopt
                    : std::optional(WatchPlace{
-                         .site = site(), .connectorId = attempt.connectorId, .profile = QStringLiteral("eu")});
+                         .site = site(key), .connectorId = attempt.connectorId, .profile = QStringLiteral("eu")});
     }
     /// A Created attempt in the history, whose answer came `age` seconds before the test's time.
     Attempt made(const QString &taskId, const QString &name = QStringLiteral("orders"), int age = 600,
@@ -131,6 +131,7 @@ struct Bench : LookupBench
     std::shared_ptr<Pace> pace;
     Watch watch;
     QString profile; ///< of the attempts that are made
+    KeyRef key = signInRef;
     bool opened = false;
     int alarms = 0;
     QObject loop; ///< last: callbacks end with it
@@ -152,12 +153,14 @@ private Q_SLOTS:
     void pausedIsNotShown();
     void newTaskIsFollowed();
     void refusedKeyIsNotUsedAgain();
+    void anotherKeyOfTheProfile();
     void troubles_data();
     void troubles();
     void oddLists_data();
     void oddLists();
     void withoutAPlace();
     void strangersConnectorIsReadOnce();
+    void forsakenConnectorIsLeftAlone();
     void noTwoCallsWithinTheSpacing();
 };
 
@@ -377,6 +380,29 @@ void TestWatch::refusedKeyIsNotUsedAgain()
     QCOMPARE(bench.found(a.id)->taskStatus, QString());
 }
 
+/// What a key may not see is asked again once the profile has another one: the list, and each task.
+void TestWatch::anotherKeyOfTheProfile()
+{
+    Bench bench;
+    const Attempt a = bench.made(QStringLiteral("t-1"));
+    bench.server.script({Fault::answer(403, "{}")});
+    QSignalSpy listed(&bench.watch, &Watch::connectorRead);
+    QSignalSpy read(&bench.watch, &Watch::taskRead);
+    bench.watch.select(a);
+    bench.watch.setLooking(true);
+    QTRY_VERIFY(listed.size() == 1 && read.size() == 1);
+    bench.advance(3600s);
+    bench.watch.findPlaces(); // another profile was saved
+    QTRY_VERIFY(bench.watch.isIdle());
+    QCOMPARE(bench.server.tally().gets, 2);
+    bench.server.script({ok(shown(5, 6)), ok(listOf({row("t-1")}))});
+    bench.key = writerRef;
+    bench.watch.findPlaces();
+    QTRY_VERIFY(listed.size() == 2 && read.size() == 2);
+    QVERIFY(!bench.watch.task(a.id)->failure);
+    QVERIFY(!bench.watch.connectorOf(a)->failure);
+}
+
 void TestWatch::troubles_data()
 {
     QTest::addColumn<int>("status");
@@ -475,6 +501,34 @@ void TestWatch::strangersConnectorIsReadOnce()
     QCOMPARE(bench.server.tally().gets, 1);
     bench.watch.refresh();
     QTRY_COMPARE(read.size(), 2);
+}
+
+/// Nobody has a task there, and nobody looks at it any more: one that does not answer is not asked for ever.
+void TestWatch::forsakenConnectorIsLeftAlone()
+{
+    Bench bench;
+    const Attempt a = bench.made(QStringLiteral("t-1"));
+    bench.server.script({Fault::answer(503, "{}")});
+    QSignalSpy read(&bench.watch, &Watch::connectorRead);
+    bench.watch.setLooking(true);
+    bench.watch.begin();
+    bench.watch.setConnector(WatchPlace{.site = bench.site(), .connectorId = instanceId, .profile = {}});
+    QTRY_COMPARE(read.size(), 2);
+    bench.advance(11s);
+    QTRY_COMPARE(read.size(), 4); // while it is wanted
+    bench.watch.setConnector({});
+    bench.key = KeyRef{QStringLiteral("of another account")};
+    bench.watch.findPlaces();
+    bench.advance(41s);
+    QTRY_VERIFY(bench.watch.isIdle());
+    const qsizetype asked = read.size();
+    const int gets = bench.server.tally().gets;
+    bench.advance(3600s);
+    QTRY_VERIFY(bench.watch.isIdle());
+    bench.advance(3600s);
+    QTRY_VERIFY(bench.watch.isIdle());
+    QCOMPARE(read.size(), asked);
+    QCOMPARE(bench.server.tally().gets, gets);
 }
 
 void TestWatch::noTwoCallsWithinTheSpacing()

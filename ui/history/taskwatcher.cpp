@@ -100,10 +100,31 @@ std::optional<WatchPlace> TaskWatcher::placeOfProfile() const
                    : std::nullopt;
 }
 
+/// Whether a profile leads there yet, with that key.
+bool TaskWatcher::isStillThere(const WatchPlace &place) const
+{
+    const PracticePlace *practice = m_services.practice.place();
+    if (practice && place.site.signInKey == practice->signInKey) {
+        return place.site.dms.text() == practice->dmsEndpoint;
+    }
+    const Profile *profile = m_services.profiles.find(place.profile);
+    return profile && profile->signInKey == place.site.signInKey;
+}
+
+QList<ConnectorView> TaskWatcher::connectors() const
+{
+    QList<ConnectorView> views = m_watch.connectors();
+    views.removeIf([this](const ConnectorView &view) { return !isStillThere(view.place); });
+    return views;
+}
+
 void TaskWatcher::findPlaces()
 {
     m_watch.findPlaces();
     readProfile();
+    if (!m_watch.connectors().isEmpty()) {
+        emit connectorsRead(); // one may have gone with its profile
+    }
 }
 
 void TaskWatcher::select(const std::optional<Attempt> &attempt)

@@ -27,7 +27,8 @@ public:
     /// profile: a start of the program alone, or a save, opens no keyring for it and calls nobody.
     void setProfile(bool practice, const QString &profile, bool chosen);
     const TaskView *task(const QString &attemptId) const { return m_watch.task(attemptId); }
-    QList<ConnectorView> connectors() const { return m_watch.connectors(); }
+    /// Of the profiles as they are now.
+    QList<ConnectorView> connectors() const;
 
 Q_SIGNALS:
     void taskRead(const QString &attemptId);
@@ -42,6 +43,7 @@ protected:
 private:
     std::optional<WatchPlace> placeOf(const Attempt &attempt) const;
     std::optional<WatchPlace> placeOfProfile() const;
+    bool isStillThere(const WatchPlace &place) const;
     void findPlaces();
     void readProfile();
     void tellQuota();
