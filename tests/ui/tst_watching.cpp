@@ -4,6 +4,8 @@
 #include "cloud/dms.h"
 #include "history/historymodel.h"
 #include "history/progressview.h"
+#include "history/taskactions.h"
+#include "profiles/profilelist.h"
 #include "ui/wizarddriver.h"
 
 #include <QAbstractButton>
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void init() { m_home = std::make_unique<QTemporaryDir>(); }
     void followed();
     void needsAttention();
+    void recreatedWithoutAnAnswerIsSettled();
+    void listsLeaveTheKeyboardAlone();
 
 private:
     QTableView *table(Workbench &bench) { return bench.window.findChild<QTableView *>(QStringLiteral("history")); }
@@ -62,6 +66,7 @@ private:
     QString create(Workbench &bench, const QString &name);
     Attempt made(Workbench &bench, const QString &name, const QString &taskId);
     void record(Workbench &bench, const Attempt &attempt);
+    Attempt found(Workbench &bench, const QString &id);
 
     std::unique_ptr<QTemporaryDir> m_home;
 };
@@ -126,6 +131,13 @@ void TstWatching::record(Workbench &bench, const Attempt &attempt)
     const auto fine = [](const JournalResult &failed) { QVERIFY(!failed); };
     bench.history.prepare(attempt, this, fine);
     bench.history.finish(attempt, this, fine);
+}
+
+Attempt TstWatching::found(Workbench &bench, const QString &id)
+{
+    std::optional<std::optional<Attempt>> result;
+    bench.history.find(id, this, [&](const std::optional<Attempt> &attempt) { result = attempt; });
+    return QTest::qWaitFor([&] { return result.has_value(); }) && *result ? **result : Attempt();
 }
 
 void TstWatching::followed()
@@ -211,6 +223,47 @@ void TstWatching::needsAttention()
     QVERIFY(says(&bench.window, QStringLiteral("Needs attention · ours")));
     QVERIFY(says(&bench.window, QStringLiteral("key, bucket or permission")));
     shoot(&bench.window, QStringLiteral("needs-attention"));
+}
+
+/// The create half of a recreation whose answer was lost: nobody asks, and the window settles it.
+void TstWatching::recreatedWithoutAnAnswerIsSettled()
+{
+    Workbench bench(m_home->path());
+    QVERIFY(begin(bench, true));
+    Attempt lost = made(bench, QStringLiteral("ours"), {});
+    lost.state = AttemptState::Unknown;
+    lost.httpStatus = 0;
+    const QString taskId = create(bench, QStringLiteral("ours"));
+    QVERIFY(!taskId.isEmpty());
+    record(bench, lost);
+    QTRY_COMPARE(state(bench), QStringLiteral("Unknown"));
+    emit bench.window.findChild<TaskActions *>()->recreated(lost.id);
+    QTRY_VERIFY(found(bench, lost.id).state == AttemptState::Created);
+    QCOMPARE(found(bench, lost.id).taskId, taskId);
+}
+
+/// While the list of what is not from here is shown, its news take the keyboard from nobody.
+void TstWatching::listsLeaveTheKeyboardAlone()
+{
+    Workbench bench(m_home->path());
+    QVERIFY(begin(bench, true));
+    const QString taskId = create(bench, QStringLiteral("ours"));
+    record(bench, made(bench, QStringLiteral("ours"), taskId));
+    QVERIFY(!create(bench, QStringLiteral("theirs-1")).isEmpty());
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QTRY_VERIFY(chip(bench, QStringLiteral("Not from here (1)")));
+    QTest::mouseClick(chip(bench, QStringLiteral("Not from here (1)")), Qt::LeftButton);
+    auto *rows = qobject_cast<QTreeWidget *>(named(&bench.window, QStringLiteral("Tasks that are not from here")));
+    QVERIFY(rows);
+    rows->setFocus();
+    bench.window.findChild<ProfileList *>()->setCurrentFocus();
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus && focus != rows);
+    QVERIFY(!create(bench, QStringLiteral("theirs-2")).isEmpty());
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QTRY_VERIFY(chip(bench, QStringLiteral("Not from here (2)")));
+    QTRY_COMPARE(rows->topLevelItemCount(), 2);
+    QCOMPARE(QApplication::focusWidget(), focus);
 }
 
 QTEST_MAIN(TstWatching)

@@ -440,7 +440,11 @@ void HistoryView::showPage()
     const bool lists = page == m_draftsPage || page == m_templatesPage || page == m_elsewherePage ||
                        (page == m_emptyPage && (!m_drafts.isEmpty() || !m_templates.isEmpty() || m_anyElsewhere));
     m_filters->setVisible(page && (page == m_table || page == m_noHitsPage || lists));
-    const bool hadFocus = m_pages->currentWidget()->isAncestorOf(focusWidget());
+    if (page == m_pages->currentWidget()) {
+        return;
+    }
+    const QWidget *focus = window()->focusWidget(); // elsewhere in the window it is not ours to take
+    const bool hadFocus = focus && (focus == m_pages->currentWidget() || m_pages->currentWidget()->isAncestorOf(focus));
     m_pages->setCurrentWidget(page);
     if (hadFocus) {
         setCurrentFocus();

@@ -55,7 +55,7 @@ void RecreateDialog::addKey(const TaskTarget &target)
     body()->addWidget(m_source);
     body()->addWidget(m_key);
     connect(m_source, &QComboBox::currentIndexChanged, this, &RecreateDialog::showParts);
-    connect(m_key, &KeyFields::edited, this, [this] { m_stored = false; });
+    connect(m_key, &KeyFields::edited, this, [this] { m_typed.reset(); });
     connect(m_key, &KeyFields::cancelled, this,
             [this] { showTrouble(tr("The key was not stored. Nothing was sent.")); });
 }
@@ -93,7 +93,7 @@ void RecreateDialog::showParts()
 
 RecreateDialog::Choice RecreateDialog::choice() const
 {
-    Choice choice = m_choice;
+    Choice choice = wantsNew() ? m_typed.value_or(Choice()) : m_choice;
     choice.start = m_earliest->isChecked() ? QStringLiteral("earliest") : QStringLiteral("latest");
     return choice;
 }
@@ -103,7 +103,7 @@ bool RecreateDialog::check()
     if (!ActionDialog::check()) {
         return false;
     }
-    if (!wantsNew() || m_stored) {
+    if (!wantsNew() || m_typed) {
         return true;
     }
     if (!m_key->check()) {
@@ -113,10 +113,10 @@ bool RecreateDialog::check()
     // The keyring may ask; confirmed() follows once the key is there.
     showProgress(tr("Putting the key into the keyring. It may ask you in another window."));
     m_key->store(m_profile, [this](const KeyFields::Stored &stored) {
-        m_stored = true;
-        m_choice.writerKey = stored.ref;
-        m_choice.writerKeyEnd = stored.end;
-        m_choice.newKey = !stored.sessionOnly;
+        m_typed = {.writerKey = stored.ref,
+                   .writerKeyEnd = stored.end,
+                   .newKey = !stored.sessionOnly,
+                   .start = m_choice.start};
         emit confirmed();
     });
     return false;

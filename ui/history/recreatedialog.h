@@ -5,6 +5,8 @@
 #include "history/actiondialog.h"
 #include "services.h"
 
+#include <optional>
+
 class QRadioButton;
 
 namespace spillway {
@@ -43,12 +45,12 @@ private:
     bool wantsNew() const;
 
     QString m_profile;
-    Choice m_choice;
+    Choice m_choice;               ///< with the key that the profile has
+    std::optional<Choice> m_typed; ///< with the typed one, once it is where it belongs
     ChoiceEditor *m_source;
     KeyFields *m_key;
     QRadioButton *m_latest;
     QRadioButton *m_earliest;
-    bool m_stored = false; ///< the typed key is where it belongs
 };
 
 } // namespace spillway

@@ -59,6 +59,7 @@ ServiceView::ServiceView(QWidget *parent)
     column->setSpacing(space::Tight);
     column->addLayout(head);
     column->addWidget(m_values, 1);
+    column->addStretch(); // while there are no values, the words stay at the top
 }
 
 void ServiceView::setAttempt(const Attempt &attempt)
