@@ -348,12 +348,13 @@ void Watch::over()
 void Watch::readList(const QString &key)
 {
     const WatchPlace place = m_connectors.at(key).view.place;
+    const QDateTime asked = m_times.now();
     read(
         place,
         [place](const SignInKey &signIn) {
             return listTasksRequest(placeOf(place), signIn, QDateTime::currentDateTimeUtc());
         },
-        [this, key](const QByteArray &body, const std::optional<LookupFailure> &failure) {
+        [this, key, asked](const QByteArray &body, const std::optional<LookupFailure> &failure) {
             if (failure) {
                 return listFailed(key, *failure);
             }
@@ -366,10 +367,10 @@ void Watch::readList(const QString &key)
             using Parsed = std::pair<std::optional<TaskList>, QList<TaskSighting>>;
             m_tools.files.run(
                 this,
-                [body, attempts, at = m_times.now()] {
+                [body, attempts, asked] {
                     Parsed parsed{parseTaskList(body), {}};
                     for (const Attempt &attempt : attempts) {
-                        auto sighting = parsed.first ? sightingOf(attempt, *parsed.first, at) : std::nullopt;
+                        auto sighting = parsed.first ? sightingOf(attempt, *parsed.first, asked) : std::nullopt;
                         if (sighting) {
                             parsed.second.append(std::move(*sighting));
                         }
@@ -448,23 +449,23 @@ void Watch::findOrigins(const QString &key)
 
 void Watch::readTask(const QString &attemptId)
 {
-    const Task &task = m_tasks.at(attemptId);
-    const WatchPlace place = m_connectors.at(task.connector).view.place;
+    const Task &known = m_tasks.at(attemptId);
+    const WatchPlace place = m_connectors.at(known.connector).view.place;
     read(
         place,
-        [place, taskId = task.attempt.taskId](const SignInKey &signIn) {
+        [place, taskId = known.attempt.taskId](const SignInKey &signIn) {
             return showTaskRequest(placeOf(place), signIn, taskId, QDateTime::currentDateTimeUtc(), true);
         },
-        [this, attemptId](const QByteArray &body, const std::optional<LookupFailure> &failure) {
-            const auto known = m_tasks.find(attemptId);
-            if (known == m_tasks.end()) {
+        [this, attemptId, asked = m_times.now()](const QByteArray &body, const std::optional<LookupFailure> &failure) {
+            const auto found = m_tasks.find(attemptId);
+            if (found == m_tasks.end()) {
                 return over();
             }
-            Task &asked = known->second;
+            Task &task = found->second;
             if (failure) {
-                asked.view.failure = failure;
-                failed(asked.turn, m_times.slowOther, *failure);
-                const auto connector = m_connectors.find(asked.connector);
+                task.view.failure = failure;
+                failed(task.turn, m_times.slowOther, *failure);
+                const auto connector = m_connectors.find(task.connector);
                 if (failure->facts.httpStatus == 404 && connector != m_connectors.end()) {
                     connector->second.turn.due = m_pace->now(); // the list tells whether it is gone
                 }
@@ -473,8 +474,8 @@ void Watch::readTask(const QString &attemptId)
             }
             m_tools.files.run(
                 this,
-                [body, taskId = asked.attempt.taskId, before = asked.view.tracks, now = m_times.now()] {
-                    Look look{.at = now, .details = parseTaskDetails(body, taskId), .tracks = {}};
+                [body, taskId = task.attempt.taskId, before = task.view.tracks, asked, now = m_times.now()] {
+                    Look look{.asked = asked, .at = now, .details = parseTaskDetails(body, taskId), .tracks = {}};
                     if (look.details) {
                         look.tracks = tracked(before, look.details->topics, now);
                     }
@@ -500,7 +501,7 @@ void Watch::taskCame(const QString &attemptId, const Look &look)
     }
     task.view = {.tracks = look.tracks, .readAt = look.at, .failure = {}};
     const std::optional<bool> stuck = isStuck(task.view.tracks, intervalOf(task.attempt));
-    const auto sighting = sightingOf(task.attempt, look.details->row.status, stuck, task.view.tracks, look.at);
+    const auto sighting = sightingOf(task.attempt, look.details->row.status, stuck, task.view.tracks, look.asked);
     task.turn.period = nextPeriod(task.turn.period, sighting.has_value(), first, slowest);
     task.turn.due = m_pace->now() + task.turn.period.count();
     if (sighting) {

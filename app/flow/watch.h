@@ -132,7 +132,8 @@ private:
     /// One look at a task.
     struct Look
     {
-        QDateTime at;
+        QDateTime asked;
+        QDateTime at;                       ///< of the answer
         std::optional<TaskDetails> details; ///< nothing: they could not be read
         QList<TopicTrack> tracks;
     };

@@ -47,7 +47,7 @@ struct TaskSighting
 {
     enum class Presence { There, Gone, Deleted }; ///< Deleted: from here, just now
     QString attemptId;
-    QDateTime at; ///< UTC
+    QDateTime at; ///< UTC; when the service was asked: what it says may be older than a deletion
     Presence presence = Presence::There;
     QString status = {};       ///< the service's own word; of a task that is there
     bool stuck = false;        ///< messages wait and nothing is written

@@ -53,6 +53,9 @@ QList<QLatin1String> eventsOf(const Attempt &known, const TaskSighting &sighting
         }
         return kinds;
     }
+    if (known.taskGoneAt.isValid() && sighting.at <= known.taskGoneAt) {
+        return kinds; // asked for before it was deleted
+    }
     if (known.taskGoneAt.isValid() || !known.taskSeenAt.isValid() || known.taskStatus != sighting.status) {
         kinds.append(eventkind::Seen);
     }
@@ -550,6 +553,9 @@ JournalResult Journal::see(const TaskSighting &sighting)
             return JournalError{Kind::NotFound, sighting.attemptId, {}};
         }
         const QList<QLatin1String> kinds = eventsOf(*before, sighting);
+        if (kinds.isEmpty()) {
+            return std::nullopt;
+        }
         const bool there = sighting.presence == TaskSighting::Presence::There;
         QSqlQuery q(*m_database);
         q.prepare(QStringLiteral("UPDATE attempts SET task_status = ?, task_seen_at = ?, task_gone_at = ?,"
@@ -562,7 +568,7 @@ JournalResult Journal::see(const TaskSighting &sighting)
                  sighting.attemptId}) {
             q.addBindValue(value);
         }
-        JournalResult failed = kinds.isEmpty() ? JournalResult() : changeOne(q, sighting.attemptId);
+        JournalResult failed = changeOne(q, sighting.attemptId);
         for (const QLatin1String kind : kinds) {
             QJsonObject detail = sighting.evidence;
             if (kind == eventkind::Seen) {

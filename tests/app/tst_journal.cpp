@@ -1160,7 +1160,8 @@ void TstJournal::olderVersionIsMigrated()
 
 void TstJournal::seenTask_data()
 {
-    QTest::addColumn<QString>("steps"); // a word each: a status, then maybe "!" for stuck; "gone"; "deleted"
+    QTest::addColumn<QString>(
+        "steps"); // a word each: "<" for an older look, a status, maybe "!" for stuck; "gone"; "deleted"
     QTest::addColumn<QString>("events");
     QTest::addColumn<QString>("left"); // status, stuck, gone
     const auto row = [](const char *steps, const char *events, const char *left) {
@@ -1180,6 +1181,9 @@ void TstJournal::seenTask_data()
     row("RUNNING gone RUNNING", "seen gone seen", "RUNNING");
     row("RUNNING deleted gone", "seen deleted", "RUNNING gone");
     row("gone", "gone", " gone");
+    // Asked for before the deletion, answered after it.
+    row("deleted <RUNNING", "deleted", " gone");
+    row("RUNNING deleted <PAUSED!", "seen deleted", "RUNNING gone");
 }
 
 void TstJournal::seenTask()
@@ -1197,12 +1201,12 @@ void TstJournal::seenTask()
     int second = 10;
     using Presence = TaskSighting::Presence;
     for (QString step : steps.split(u' ')) {
-        TaskSighting sighting{.attemptId = a.id, .at = at(second++)};
+        TaskSighting sighting{.attemptId = a.id, .at = step.startsWith(u'<') ? at(5) : at(second++)};
         if (step == u"gone" || step == u"deleted") {
             sighting.presence = step == u"gone" ? Presence::Gone : Presence::Deleted;
         } else {
             sighting.stuck = step.endsWith(u'!');
-            sighting.status = step.remove(u'!').remove(u'~');
+            sighting.status = step.remove(u'!').remove(u'~').remove(u'<');
         }
         QCOMPARE(journal->see(sighting), JournalResult());
     }
