@@ -7,7 +7,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QIconEngine>
-#include <QImageReader>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
@@ -15,6 +14,7 @@
 #include <QProxyStyle>
 #include <QScreen>
 #include <QStyleOption>
+#include <QSvgRenderer>
 #include <QThreadPool>
 #include <QToolTip>
 #include <QWidget>
@@ -579,9 +579,15 @@ int SpillwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
 
 QIcon SpillwayStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
-    // The desktop's icon theme is read from disk for its own one: ten milliseconds of the start.
-    return which == SP_LineEditClearButton && widget ? symbol("close", Tone::Muted, *widget)
-                                                     : QProxyStyle::standardIcon(which, option, widget);
+    // The style's own ones make the desktop's icon theme be read from disk, or every image plugin be
+    // loaded: ten milliseconds of the start each.
+    if (widget && which == SP_LineEditClearButton) {
+        return symbol("close", Tone::Muted, *widget);
+    }
+    if (widget && which == SP_ToolBarHorizontalExtensionButton) { // a menu bar that is too narrow
+        return symbol("forward", Tone::Text, *widget);
+    }
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 void SpillwayStyle::polish(QWidget *widget)
@@ -640,14 +646,14 @@ private:
 
     QImage render(const QSize &size, const QColor &tint) const
     {
-        QImageReader reader(QStringLiteral(":/spillway/icons/symbols/%1.svg").arg(m_name), "svg");
-        reader.setScaledSize(size);
-        QImage image = reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
-        if (!image.isNull()) {
-            QPainter painter(&image);
-            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            painter.fillRect(image.rect(), tint);
-        }
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        // Not by QImageReader: that loads every image plugin of the system at the start.
+        QSvgRenderer drawing(QStringLiteral(":/spillway/icons/symbols/%1.svg").arg(m_name));
+        QPainter painter(&image);
+        drawing.render(&painter, image.rect());
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(image.rect(), tint);
         return image;
     }
 

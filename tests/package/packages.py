@@ -125,7 +125,7 @@ def the_rpm(rpm, contents):
     folders = {"usr/lib/spillway", "usr/lib/spillway/app", "usr/share/doc/spillway", "usr/share/licenses/spillway"}
     same(listed - folders, contents | LICENCE, "the .rpm holds what the .deb holds, and its licence")
     requires = run("rpm", "-qp", "--requires", rpm).split("\n")
-    check({"ca-certificates", "libsecret", "qt6-qtsvg", "qt6-qtwayland"} <= set(requires), f"by hand: {requires}")
+    check({"ca-certificates", "libsecret", "qt6-qtwayland"} <= set(requires), f"by hand: {requires}")
     check(any(each.startswith("libQt6Widgets.so.6") for each in requires), "found by rpmbuild")
     same(run("rpm", "-qp", "--scripts", rpm), "", "nothing runs at the installation")
     check("gnome-keyring" in run("rpm", "-qp", "--recommends", rpm), "it recommends a keyring")
