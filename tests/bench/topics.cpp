@@ -11,8 +11,9 @@
 #include "theme.h"
 #include "wizard/taskwizard.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
-#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -113,16 +115,18 @@ struct Figures
     }
 };
 
-/// Runs until it is so.
+/// Runs until it is so, asleep between events as the program is.
 template<typename So>
 void until(const So &so, const char *what)
 {
-    for (const QDeadlineTimer end(60'000); !so();) {
-        if (end.hasExpired()) {
-            give(what);
+    QEventLoop loop;
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &loop, [&] {
+        if (so()) {
+            loop.quit();
         }
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    }
+    });
+    QTimer::singleShot(60'000, &loop, [what] { give(what); });
+    loop.exec();
 }
 
 /// The pages alone: signed before, one after the other over the same connection, not looked at.
