@@ -67,6 +67,21 @@ qsizetype padding(QStringView text, qsizetype at)
     return end != text.end() && isWord(*end) ? 0 : end - text.begin() - at;
 }
 
+/// Whether any run is long enough. Every field is asked at every key press, and next to none holds a key.
+bool mayHoldKey(QStringView text)
+{
+    qsizetype word = 0;
+    qsizetype token = 0;
+    for (const QChar c : text) {
+        word = isWord(c) ? word + 1 : 0;
+        token = word > 0 || isTokenSign(c) ? token + 1 : 0;
+        if (word >= SecretKeyLength || token >= ShortestToken) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<KeyTrace> keyTraces(QStringView text)
@@ -104,6 +119,9 @@ std::vector<KeyTrace> keyTraces(QStringView text)
 
 bool holdsKey(QStringView text)
 {
+    if (!mayHoldKey(text)) {
+        return false;
+    }
     const std::vector<KeyTrace> traces = keyTraces(text);
     return std::any_of(traces.begin(), traces.end(),
                        [](const KeyTrace &trace) { return trace.kind == KeyTrace::Kind::Sure; });
