@@ -54,7 +54,7 @@ void Enabling::askStock()
     const Project project{m_site.dms, m_site.projectId};
     auto soldOut = std::make_shared<bool>(false);
     auto *reading = new Reading(
-        m_lookups.tools(), m_site.signInKey, m_site.network,
+        m_lookups.tools(), m_site.signInKey, m_site,
         [project, soldOut, id = m_order.instanceId](const SignInKey &key, const CallFacts *last) -> Reading::Next {
             if (!last) {
                 return connectorStockRequest(project, key, id, now());
@@ -87,7 +87,7 @@ void Enabling::order()
     m_order.orderedAt = now();
     const Project project{m_site.dms, m_site.projectId};
     auto *reading = new Reading(
-        m_lookups.tools(), m_site.signInKey, m_site.network,
+        m_lookups.tools(), m_site.signInKey, m_site,
         [this, project](const SignInKey &key, const CallFacts *last) -> Reading::Next {
             if (!last) {
                 return enableConnectorRequest(project, key, m_order.instanceId, m_specification, Nodes, now());
@@ -164,7 +164,7 @@ void Enabling::lookAtJob()
     }
     const Project project{m_site.dms, m_site.projectId};
     auto *reading = new Reading(
-        m_lookups.tools(), m_site.signInKey, m_site.network,
+        m_lookups.tools(), m_site.signInKey, m_site,
         [this, project](const SignInKey &key, const CallFacts *last) -> Reading::Next {
             if (!last) {
                 return jobProgressRequest(project, key, m_order.instanceId, m_order.jobId, now());

@@ -164,7 +164,7 @@ template<typename Row>
 Reading *Lookups::run(const Site &site, const QString &key, Reading::Step step, std::shared_ptr<QList<Row>> rows,
                       QHash<QString, Listing<Row>> *cache, QObject *context, Done<Row> done)
 {
-    auto *reading = new Reading(m_tools, site.signInKey, site.network, std::move(step), context);
+    auto *reading = new Reading(m_tools, site.signInKey, site, std::move(step), context);
     connect(reading, &Reading::finished, this,
             [reading, cache, key, rows, done = std::move(done)](const std::optional<LookupFailure> &failure) {
                 reading->deleteLater();

@@ -374,7 +374,7 @@ void Preflight::readTasks()
     const Site &site = m_subject.site;
     const Place place{site.dms, site.projectId, m_subject.draft.text(Field::ConnectorId)};
     auto *reading = new Reading(
-        m_lookups.tools(), site.signInKey, site.network,
+        m_lookups.tools(), site.signInKey, site,
         [this, place](const SignInKey &key, const CallFacts *last) -> Reading::Next {
             if (!isSafeId(place.projectId) || !isSafeId(place.connectorId)) {
                 return LookupFailure{.kind = Kind::NoEndpoint};
@@ -466,7 +466,7 @@ void Preflight::readBucket()
         return;
     }
     auto *reading = new Reading(
-        m_lookups.tools(), m_subject.writerKey, site.network,
+        m_lookups.tools(), m_subject.writerKey, site,
         [this, obs = *site.obs, bucket, asked = false, there = false](const SignInKey &key,
                                                                       const CallFacts *last) mutable -> Reading::Next {
             if (!last) {

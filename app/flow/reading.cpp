@@ -7,17 +7,34 @@
 
 namespace spillway {
 
-Reading::Reading(ReadingTools tools, KeyRef key, NetworkSettings network, Step step, QObject *parent)
+namespace {
+
+/// Over plain http, to this computer itself, the TLS library need not even be loaded.
+bool usesTls(const Site &site)
+{
+    const auto tls = [](const Endpoint &endpoint) { return endpoint.text().startsWith(u"https"); };
+    return tls(site.dms) || (site.iam && tls(*site.iam)) || (site.obs && tls(*site.obs));
+}
+
+} // namespace
+
+Reading::Reading(ReadingTools tools, KeyRef key, Step step, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_ref(std::move(key))
-    , m_settings(std::move(network))
     , m_step(std::move(step))
 {
 }
 
+Reading::Reading(ReadingTools tools, KeyRef key, const Site &site, Step step, QObject *parent)
+    : Reading(tools, std::move(key), std::move(step), parent)
+{
+    m_settings = site.network;
+    m_withTls = usesTls(site);
+}
+
 Reading::Reading(ReadingTools tools, const ListPlace &place, Step step, QObject *parent)
-    : Reading(tools, place.signInKey, {}, std::move(step), parent)
+    : Reading(tools, place.signInKey, std::move(step), parent)
 {
     m_connections = place.connections ? place.connections : tools.cloud.network().current();
 }
@@ -38,7 +55,7 @@ void Reading::start()
         m_connections = network.current();
         return readKey();
     }
-    openNetwork(m_settings, true, m_tools.secrets, m_tools.files, this,
+    openNetwork(m_settings, m_withTls, m_tools.secrets, m_tools.files, this,
                 [this](const AccessResult &result) { prepared(result); });
 }
 

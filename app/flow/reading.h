@@ -65,7 +65,8 @@ public:
     /// `last` is null for the first request.
     using Step = std::function<Next(const SignInKey &key, const CallFacts *last)>;
 
-    Reading(ReadingTools tools, KeyRef key, NetworkSettings network, Step step, QObject *parent = nullptr);
+    /// Over the site's network; the key need not be the one that signs in there.
+    Reading(ReadingTools tools, KeyRef key, const Site &site, Step step, QObject *parent = nullptr);
     /// Over the place's own connections, or the network's current ones.
     Reading(ReadingTools tools, const ListPlace &place, Step step, QObject *parent = nullptr);
     ~Reading() override;
@@ -80,6 +81,7 @@ Q_SIGNALS:
     void finished(const std::optional<spillway::LookupFailure> &failure);
 
 private:
+    Reading(ReadingTools tools, KeyRef key, Step step, QObject *parent);
     void prepared(const AccessResult &result);
     void readKey();
     void advance(const CallFacts *last);
@@ -90,6 +92,7 @@ private:
     ReadingTools m_tools;
     KeyRef m_ref;
     NetworkSettings m_settings;
+    bool m_withTls = false;
     Step m_step;
     std::shared_ptr<Connections> m_connections;
     std::unique_ptr<MemoryShield> m_shield;

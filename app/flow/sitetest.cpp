@@ -118,7 +118,7 @@ void SiteTest::readInstances()
 {
     const Project project{m_site.dms, m_site.projectId};
     auto *reading = new Reading(
-        m_lookups.tools(), m_site.signInKey, m_site.network,
+        m_lookups.tools(), m_site.signInKey, m_site,
         [this, project](const SignInKey &key, const CallFacts *last) -> Reading::Next {
             if (!last) {
                 return listInstancesRequest(project, key, 0, QDateTime::currentDateTimeUtc());
@@ -147,7 +147,7 @@ void SiteTest::askForProjects()
 {
     auto projects = std::make_shared<Listing<ProjectRow>>();
     auto *reading = new Reading(
-        m_lookups.tools(), m_site.signInKey, m_site.network,
+        m_lookups.tools(), m_site.signInKey, m_site,
         [this, projects](const SignInKey &key, const CallFacts *last) -> Reading::Next {
             if (!m_site.iam) {
                 return LookupFailure{.kind = LookupFailure::Kind::NoEndpoint};

@@ -317,7 +317,7 @@ void Watch::read(const WatchPlace &place, std::function<HttpRequest(const SignIn
 {
     auto body = std::make_shared<QByteArray>();
     auto *reading = new Reading(
-        m_tools, place.site.signInKey, place.site.network,
+        m_tools, place.site.signInKey, place.site,
         [this, body, request = std::move(request)](const SignInKey &key, const CallFacts *last) -> Reading::Next {
             if (!last) {
                 m_pace->called();

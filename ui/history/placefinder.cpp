@@ -79,7 +79,7 @@ void PlaceFinder::withNetwork(const NetworkSettings &settings, const ListPlace &
     if (const PreparedNetwork *known = m_services.cloud.network().prepared(settings)) {
         return go(*known);
     }
-    openNetwork(settings, true, m_services.secrets, m_services.files, this,
+    openNetwork(settings, place.place.dms.text().startsWith(u"https"), m_services.secrets, m_services.files, this,
                 [go, then, settings](const AccessResult &result) {
                     if (const auto *prepared = std::get_if<PreparedNetwork>(&result)) {
                         return go(*prepared);
