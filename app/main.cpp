@@ -15,7 +15,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QMessageBox>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -84,11 +86,14 @@ int tellUnanswered()
 int main(int argc, char **argv)
 {
     disableCoreDumps();
+    useOneHeap();
     QApplication::setDesktopFileName(QLatin1String(AppId));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("spillway"));
     QApplication::setApplicationDisplayName(QStringLiteral("Spillway"));
     QApplication::setApplicationVersion(QStringLiteral(SPILLWAY_VERSION));
+    // The first text waits for the list of all fonts: it is read while the rest is being made.
+    QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
 
     const Paths paths = Paths::standard();
     Language language;
@@ -139,5 +144,7 @@ int main(int argc, char **argv)
         QObject::connect(&window, &MainWindow::begun, &calls, &DesktopCalls::offer);
         window.launch(line.launch);
     }
+    QObject::connect(&window, &MainWindow::begun, &application,
+                     [] { QTimer::singleShot(std::chrono::seconds(2), &giveBackFreedMemory); });
     return QApplication::exec();
 }

@@ -577,6 +577,8 @@ int SpillwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     }
 }
 
+QIcon extensionSymbol();
+
 QIcon SpillwayStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
     // The style's own ones make the desktop's icon theme be read from disk, or every image plugin be
@@ -584,8 +586,8 @@ QIcon SpillwayStyle::standardIcon(StandardPixmap which, const QStyleOption *opti
     if (widget && which == SP_LineEditClearButton) {
         return symbol("close", Tone::Muted, *widget);
     }
-    if (widget && which == SP_ToolBarHorizontalExtensionButton) { // a menu bar that is too narrow
-        return symbol("forward", Tone::Text, *widget);
+    if (which == SP_ToolBarHorizontalExtensionButton || which == SP_ToolBarVerticalExtensionButton) {
+        return extensionSymbol(); // where a menu bar or a tool bar is too narrow
     }
     return QProxyStyle::standardIcon(which, option, widget);
 }
@@ -604,10 +606,11 @@ void SpillwayStyle::polish(QWidget *widget)
 class SymbolEngine : public QIconEngine
 {
 public:
-    SymbolEngine(QString name, Tone tone, const QWidget &widget)
+    /// Without a widget in the colours of the application.
+    SymbolEngine(QString name, Tone tone, const QWidget *widget)
         : m_name(std::move(name))
         , m_tone(tone)
-        , m_widget(&widget)
+        , m_widget(widget)
     {
     }
 
@@ -661,6 +664,11 @@ private:
     Tone m_tone;
     QPointer<const QWidget> m_widget;
 };
+
+QIcon extensionSymbol()
+{
+    return QIcon(new SymbolEngine(QStringLiteral("forward"), Tone::Text, nullptr));
+}
 
 /// What the desktop says of light and dark, by the settings portal. Asks once, without waiting,
 /// and listens from then on. Without a bus, a portal or a preference it is what the environment's
@@ -857,7 +865,7 @@ QColor edgeColour(const QString &name, const QWidget &widget)
 
 QIcon symbol(const char *name, Tone tone, const QWidget &widget)
 {
-    return QIcon(new SymbolEngine(QString::fromLatin1(name), tone, widget));
+    return QIcon(new SymbolEngine(QString::fromLatin1(name), tone, &widget));
 }
 
 } // namespace spillway

@@ -12,6 +12,12 @@ namespace spillway {
 /// No core dump of this process, ever; called first in every main().
 void disableCoreDumps();
 
+/// One heap for all threads, called before there are any: glibc would give each its own, and with
+/// it half a megabyte that a program that mostly waits has no use for.
+void useOneHeap();
+/// Gives back to the system what was freed. Takes a moment; for a program that has just become idle.
+void giveBackFreedMemory();
+
 /// While at least one of these lives, other processes of the same user may not read this one's
 /// memory. Only while an SK is in memory: the desktop portals refuse a process that they cannot
 /// look at (traps.md).
