@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The manuals and the shells' completions say what the programs say themselves: no command or
 option is missing there, and none stands there that is gone. The completions are asked in real shells.
+What is left to whoever publishes is listed in one place.
 
 Usage: words.py BIN_DIR"""
 
@@ -182,6 +183,18 @@ def shells():
     zsh("spillway-practice --no-f", "--no-faults")
 
 
+def addresses():
+    """Where an address that is none yet stands is told in docs/publishing.md, for whoever has one."""
+    told = (ROOT / "docs/publishing.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"^\| `([^`]+)`", told, re.MULTILINE))
+    found = set()
+    for folder in ("app", "docs", "packaging", "resources", "translations", "ui", "."):
+        for file in (ROOT / folder).glob("*" if folder == "." else "**/*"):
+            if file.is_file() and b"spillway.example" in file.read_bytes():
+                found.add(str(file.relative_to(ROOT)))
+    same(found - {"docs/publishing.md"}, listed, "placeholders for addresses")
+
+
 def main():
     exported = {"spillway_profiles": 1, "profiles": [{"name": PROFILE, "dms_endpoint": "https://dms.example.com",
                                             "project_id": "0" * 32, "connector_id": "c"}]}
@@ -194,6 +207,7 @@ def main():
         static_words(name)
     dynamic_words()
     shells()
+    addresses()
     return verdict()
 
 
