@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/taskreading.h"
 
+#include "cloud/serviceerror.h"
 #include "cloud/signedrequest.h"
 #include "flow/lookups.h"
 
@@ -55,6 +56,13 @@ Reading *readOne(ReadingTools tools, const ListPlace &place, bool safe,
 }
 
 } // namespace
+
+bool TaskTold::isMissing() const
+{
+    return failure && failure->facts.httpStatus == 404 &&
+           !parseServiceError(failure->facts.body)
+                .code.startsWith(u"APIG"); // APIGW, or APIG elsewhere (contract 2.5, 26)
+}
 
 bool TasksTold::has(const QString &taskId) const
 {

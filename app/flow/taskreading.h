@@ -18,8 +18,9 @@ struct TaskTold
     std::optional<LookupFailure> failure;
     QDateTime at; ///< when the answer came, UTC
 
-    /// A 404: the task is gone, or the address is wrong; the list can tell.
-    bool isMissing() const { return failure && failure->facts.httpStatus == 404; }
+    /// A 404 of the service itself: the task is gone, or the place is wrong; the list can tell. What the
+    /// gateway before it does not know is the address.
+    bool isMissing() const;
 };
 
 /// The connector's tasks and its quota, or why they did not come.

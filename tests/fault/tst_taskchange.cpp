@@ -253,6 +253,8 @@ void TestTaskChange::deletions_data()
     row("deleted", {shows(), done()}, Deletion::Deleted, 1, false, gone);
     row("gone before", {says(404), lists(false)}, Deletion::AlreadyGone, 0, false, {eventkind::Gone});
     row("a wrong address", {says(404), says(404)}, Deletion::Kept, 0, false, {});
+    row("no such call", {Fault::answer(404, R"({"error_code":"APIGW.0101","error_msg":"no API"})"), lists(false)},
+        Deletion::Kept, 0, false, {});
     row("404, yet listed", {says(404), lists(true)}, Deletion::Kept, 0, false, {});
     row("somebody is quicker", {shows(), says(404), lists(false)}, Deletion::AlreadyGone, 1, false, vanished);
     row("forbidden to look", {says(403)}, Deletion::Kept, 0, false, {});
