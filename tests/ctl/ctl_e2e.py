@@ -76,7 +76,7 @@ class Home:
     def __init__(self, keyring=True):
         self.path = tempfile.mkdtemp(dir=HOMES)
         self.environment = {
-            "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": self.path,
+            **checks.handed_on, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": self.path,
             "XDG_DATA_HOME": self.path + "/.local/share", "XDG_CONFIG_HOME": self.path + "/.config",
             "XDG_STATE_HOME": self.path + "/.local/state", "XDG_CACHE_HOME": self.path + "/.cache",
             "XDG_RUNTIME_DIR": self.path + "/run",

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from checks import check, same, verdict
+from checks import check, handed_on, same, verdict
 
 CTL = os.path.join(os.path.abspath(sys.argv[1]), "spillwayctl")
 SIGN_SK, WRITE_SK = "SignInSecretKeyNeverToBeSeen0123456789ab", "WriterSecret/Key+NeverToBeSeen012345678="
@@ -24,7 +24,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="spillway-doctor.") as home:
         for folder in ("run", "tmp"):
             os.mkdir(os.path.join(home, folder), 0o700)
-        environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": home, "TMPDIR": home + "/tmp",
+        environment = {**handed_on, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": home, "TMPDIR": home + "/tmp",
                        "XDG_RUNTIME_DIR": home + "/run",
                        "DBUS_SESSION_BUS_ADDRESS": os.environ["DBUS_SESSION_BUS_ADDRESS"]}
 

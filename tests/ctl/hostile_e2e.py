@@ -16,7 +16,7 @@ import tempfile
 import threading
 import unicodedata
 
-from checks import check, same, verdict
+from checks import check, handed_on, same, verdict
 
 CTL = os.path.join(os.path.abspath(sys.argv[1]), "spillwayctl")
 PROJECT, CONNECTOR = "0123456789abcdef0123456789abcdef", "55b78880-9077-4c74-ad5a-6868555f76a4"
@@ -66,8 +66,8 @@ def reply(status, body, *headers):
 class Seat:
     def __init__(self, work):
         self.server = Recorder()
-        self.environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": work, "XDG_RUNTIME_DIR": work,
-                            "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+        self.environment = {**handed_on, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": work,
+                            "XDG_RUNTIME_DIR": work, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
         self.printed = 0
 
     def run(self, *arguments, stdin=b"", env=None):

@@ -67,7 +67,7 @@ class Service:
 class Result:
     def __init__(self, arguments, env=None, input=None):
         home = tempfile.mkdtemp(dir=WORK)
-        environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": home, "XDG_RUNTIME_DIR": home,
+        environment = {**checks.handed_on, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": home, "XDG_RUNTIME_DIR": home,
                        "DBUS_SESSION_BUS_ADDRESS": os.environ["DBUS_SESSION_BUS_ADDRESS"],
                        "XDG_CONFIG_HOME": os.path.join(WORK, "config"), **(env or {})}
         process = subprocess.run([CTL, *arguments], env=environment, input=input, timeout=LIMIT, capture_output=True)
