@@ -28,7 +28,7 @@ bool isText(const Subject &s, Field field)
 
 bool isControl(QChar c)
 {
-    return c < u' ' || (c >= u'\x7f' && c < u'\xa0'); // Unicode's category Cc is these, for ever
+    return c.category() == QChar::Other_Control;
 }
 
 bool isAsciiWord(QChar c)
@@ -46,7 +46,7 @@ const QStringList &topicsOf(const Subject &s)
 {
     thread_local QString text;
     thread_local QStringList topics;
-    if (const QString now = s.draft.text(Field::Topics); now != text || topics.isEmpty()) {
+    if (const QString now = s.draft.text(Field::Topics); now != text) {
         text = now;
         topics = s.draft.topicList();
     }
@@ -192,7 +192,7 @@ Values topicTooLong(const Subject &s, Field)
 
 bool isPatternCharacter(QChar c)
 {
-    return !isAsciiWord(c) && QStringView(u"*+?()[]{}|^$\\").contains(c);
+    return QStringView(u"*+?()[]{}|^$\\").contains(c);
 }
 
 Values topicMatchesAll(const Subject &s, Field)
@@ -202,8 +202,7 @@ Values topicMatchesAll(const Subject &s, Field)
 
 Values topicPattern(const Subject &s, Field f)
 {
-    const Values pattern = firstTopic(s, [](const QString &t) { return anyOf(t, isPatternCharacter); });
-    return pattern && !topicMatchesAll(s, f) ? pattern : holds;
+    return topicMatchesAll(s, f) ? holds : firstTopic(s, [](const QString &t) { return anyOf(t, isPatternCharacter); });
 }
 
 Values topicCharacters(const Subject &s, Field)

@@ -117,6 +117,18 @@ void TstOutcome::verdicts_data()
     row("proxy", notSent(NetworkError::ProxyConnectionRefusedError), NotSent, Cause::Proxy);
     row("proxy not found", notSent(NetworkError::ProxyNotFoundError), NotSent, Cause::Proxy);
     row("proxy wants a password", notSent(NetworkError::ProxyAuthenticationRequiredError), NotSent, Cause::Proxy);
+    row("proxy closes", notSent(NetworkError::ProxyConnectionClosedError), NotSent, Cause::Proxy);
+    row("proxy does not answer", notSent(NetworkError::ProxyTimeoutError), NotSent, Cause::Proxy);
+    row("proxy otherwise", notSent(NetworkError::UnknownProxyError), NotSent, Cause::Proxy);
+    for (const NetworkError vague : {NetworkError::ConnectionRefusedError, NetworkError::UnknownNetworkError}) {
+        CallFacts dead = notSent(vague);
+        dead.viaProxy = true;
+        row(vague == NetworkError::ConnectionRefusedError ? "dead proxy, as refused" : "dead proxy, as unknown", dead,
+            NotSent, Cause::Proxy);
+    }
+    CallFacts beyondProxy = notSent(NetworkError::HostNotFoundError);
+    beyondProxy.viaProxy = true;
+    row("host not found by way of a proxy", beyondProxy, NotSent, Cause::HostNotFound);
     row("no network", notSent(NetworkError::UnknownNetworkError), NotSent, Cause::Offline);
     row("closed in the handshake", notSent(NetworkError::RemoteHostClosedError), NotSent, Cause::Offline);
     row("unsafe header", notSent(NetworkError::ProtocolInvalidOperationError), NotSent, Cause::Offline);
@@ -131,6 +143,10 @@ void TstOutcome::verdicts_data()
     row("babble", noAnswer(NetworkError::ProtocolFailure), Unknown, Cause::ConnectionLost);
     row("cancelled after", noAnswer(NetworkError::OperationCanceledError, Stop::Cancelled), Unknown, Cause::Cancelled);
     row("deadline after", noAnswer(NetworkError::OperationCanceledError, Stop::Deadline), Unknown, Cause::Deadline);
+
+    CallFacts byProxy = noAnswer(NetworkError::UnknownNetworkError);
+    byProxy.viaProxy = true;
+    row("reset by way of a proxy", byProxy, Unknown, Cause::ConnectionLost);
 
     // 2xx
     row("200", answer(200, created()), Created, Cause::None, TaskId);
@@ -305,6 +321,9 @@ void TstOutcome::clockSkew_data()
     CallFacts noDate = unauthorized(17 * 60);
     noDate.serverDate = {};
     row("no Date", noDate, 0);
+    CallFacts noStart = unauthorized(17 * 60);
+    noStart.startedAt = {};
+    row("nobody knows when it began", noStart, 0);
     // The answer took two of the minutes: 14 remain when it was written.
     CallFacts slow = unauthorized(-16 * 60);
     slow.durationMs = 120'000;

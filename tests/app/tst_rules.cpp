@@ -120,6 +120,10 @@ void addTopics(QList<Row> &rows)
          {"topics: only a comma", topics(s(",")), {s("topics.empty_element")}},
          {"topics: only a blank between", topics(s("a, ,b")), {s("topics.empty_element")}},
          {"topics: tabulator", topics(s("a\tb")), {s("topics.control")}},
+         {"topics: a control that is no blank",
+          topics(s("a\x01"
+                   "b")),
+          {s("topics.control")}},
          {"topics: line end inside", topics(s("a\nb")), {s("topics.control")}},
          {"topics: twice", topics(s("a,b,a")), {s("topics.duplicate")}},
          {"topics: differ in case", topics(s("a,A")), {}},
@@ -220,6 +224,7 @@ void addBucketsSide(QList<Row> &rows)
     add(Field::ConsumerStrategy, "LATEST", "consumer_strategy.case");
     add(Field::ConsumerStrategy, "Earliest", "consumer_strategy.case");
     add(Field::ConsumerStrategy, "newest", "consumer_strategy.unknown");
+    add(Field::ConsumerStrategy, "Newest", "consumer_strategy.unknown");
     add(Field::DestinationFileType, "TEXT", nullptr);
     add(Field::DestinationFileType, "TXT", "destination_file_type.not_text");
     add(Field::DestinationFileType, "text", "destination_file_type.not_text");
@@ -235,7 +240,12 @@ void addBucketsSide(QList<Row> &rows)
     add(Field::ObsBucketName, "a.b-c", nullptr);
     add(Field::ObsBucketName, "1.2.3", nullptr);
     add(Field::ObsBucketName, "192.168.1.1", "obs_bucket_name.ip_address");
-    add(Field::ObsBucketName, "1.2.3.4.5", nullptr);
+    for (const char *noAddress : {"1.2.3.4.5", "logs.eu.v1.a", "1.2.3.1000", "1.2.3.-4", "1.2.3.4a"}) {
+        add(Field::ObsBucketName, noAddress, QByteArray(noAddress).contains(".-") ? "obs_bucket_name.dots" : nullptr);
+    }
+    rows.append({"bucket: three numbers and a dot",
+                 exampleWith(Field::ObsBucketName, s("1.2.3.")),
+                 {s("obs_bucket_name.ends")}});
     add(Field::ObsBucketName, "Logs", "obs_bucket_name.upper_case");
     add(Field::ObsBucketName, "obs_bucket", "obs_bucket_name.characters");
     add(Field::ObsBucketName, "my logs", "obs_bucket_name.characters");
@@ -269,6 +279,7 @@ void addBucketsSide(QList<Row> &rows)
     for (const char *folder : {"", "yyyy", "yyyy/MM", "yyyy/MM/dd", "yyyy/MM/dd/HH", "yyyy/MM/dd/HH/mm"}) {
         add(Field::PartitionFormat, folder, nullptr);
     }
+    rows.append({"folder: empty in a file", exact(Field::PartitionFormat, Kind::Text, {}), {}});
     add(Field::PartitionFormat, "N/A", "partition_format.not_applicable");
     add(Field::PartitionFormat, "n/a", "partition_format.not_applicable");
     for (const char *folder : {"yyyy/mm/dd", "YYYY", "yyyy/", "yyyy/M", "MM/yyyy", "yyyy-MM", "yyyy/MM/dd/HH/mm/ss"}) {
@@ -344,6 +355,8 @@ void addKeysAndIds(QList<Row> &rows)
              {"project: 33", exampleWith(Field::ProjectId, times(33)), {s("project_id.shape")}},
              {"project: 32", exampleWith(Field::ProjectId, times(32)), {}},
              {"project: capitals", exampleWith(Field::ProjectId, times(32, u'A')), {s("project_id.shape")}},
+             {"project: beyond hexadecimal", exampleWith(Field::ProjectId, times(32, u'g')), {s("project_id.shape")}},
+             {"project: underscore", exampleWith(Field::ProjectId, s("a_b")), {s("project_id.shape")}},
              {"project: slash", exampleWith(Field::ProjectId, s("../") + times(29)), {s("project_id.unsafe")}},
              {"project: escape", exampleWith(Field::ProjectId, s("a%2fb")), {s("project_id.unsafe")}},
              {"project: question mark", exampleWith(Field::ProjectId, s("a?b")), {s("project_id.unsafe")}},
@@ -454,6 +467,7 @@ private Q_SLOTS:
     void messageValues();
     void findingTellsWhereItComesFrom();
     void unknownKeysAreReported();
+    void patternInTheListIsNotMoved();
     void bodyAndPathApart();
     void keyAlone();
     void hugeTextsEnd();
@@ -632,6 +646,24 @@ void TstRules::unknownKeysAreReported()
     QCOMPARE(all[0].rule, QLatin1String("unknown_key"));
     QVERIFY(!hasErrors(all));
     QVERIFY(!fixed(draft, all[0]));
+    draft.unknownKeys.clear();
+    draft.repeatedKeys = {s("topics")};
+    const QList<Finding> twice = checkBody({draft});
+    QCOMPARE(twice.size(), 1);
+    QCOMPARE(twice[0].rule, QLatin1String("repeated_key"));
+    QVERIFY(hasErrors(twice));
+}
+
+/// It would overwrite the pattern that is there.
+void TstRules::patternInTheListIsNotMoved()
+{
+    Draft draft = exampleWith(Field::Topics, s("orders-.*"));
+    draft.set(Field::TopicsRegex, s("x-.*"));
+    const QList<Finding> all = checkBody({draft});
+    const auto it =
+        std::find_if(all.cbegin(), all.cend(), [](const Finding &f) { return f.fix == Fix::MoveToPattern; });
+    QVERIFY(it != all.cend());
+    QVERIFY(!fixed(draft, *it));
 }
 
 void TstRules::bodyAndPathApart()
