@@ -28,7 +28,7 @@ bool isText(const Subject &s, Field field)
 
 bool isControl(QChar c)
 {
-    return c.category() == QChar::Other_Control;
+    return c < u' ' || (c >= u'\x7f' && c < u'\xa0'); // Unicode's category Cc is these, for ever
 }
 
 bool isAsciiWord(QChar c)
@@ -192,7 +192,7 @@ Values topicTooLong(const Subject &s, Field)
 
 bool isPatternCharacter(QChar c)
 {
-    return QStringView(u"*+?()[]{}|^$\\").contains(c);
+    return !isAsciiWord(c) && QStringView(u"*+?()[]{}|^$\\").contains(c);
 }
 
 Values topicMatchesAll(const Subject &s, Field)
@@ -202,7 +202,8 @@ Values topicMatchesAll(const Subject &s, Field)
 
 Values topicPattern(const Subject &s, Field f)
 {
-    return topicMatchesAll(s, f) ? holds : firstTopic(s, [](const QString &t) { return anyOf(t, isPatternCharacter); });
+    const Values pattern = firstTopic(s, [](const QString &t) { return anyOf(t, isPatternCharacter); });
+    return pattern && !topicMatchesAll(s, f) ? pattern : holds;
 }
 
 Values topicCharacters(const Subject &s, Field)
