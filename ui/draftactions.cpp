@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draftactions.h"
 
+#include "flow/unfinished.h"
 #include "form/buttontext.h"
 #include "history/historyview.h"
 #include "history/templatedialog.h"
@@ -54,6 +55,12 @@ DraftActions::DraftActions(Services &services, HistoryView &history, QWidget *pa
     for (DraftStore *store : {&services.drafts, &services.templates}) {
         connect(store, &DraftStore::changed, this, [this] { m_reading.start(0); });
     }
+    connect(&services.history, &History::changed, this, [this](const QString &attemptId) {
+        const auto isOfIt = [&](const SavedDraft &draft) { return draft.attemptId == attemptId; };
+        if (std::any_of(m_waiting.cbegin(), m_waiting.cend(), isOfIt)) {
+            m_reading.start(0);
+        }
+    });
     connect(&history, &HistoryView::draftOpened, this, &DraftActions::wizardWanted);
     connect(&history, &HistoryView::draftRemoved, &services.drafts, &DraftStore::discard);
     connect(&history, &HistoryView::templateOpened, this, &DraftActions::begin);
@@ -66,7 +73,12 @@ DraftActions::DraftActions(Services &services, HistoryView &history, QWidget *pa
 
 void DraftActions::read()
 {
-    m_services.drafts.waiting(this, [this](const QList<SavedDraft> &drafts) { showDrafts(drafts); });
+    unfinishedDrafts(m_services.drafts, m_services.history, this,
+                     [this, reading = ++m_readings](const QList<SavedDraft> &drafts) {
+                         if (reading == m_readings) { // an older one may have had more to ask
+                             showDrafts(drafts);
+                         }
+                     });
     m_services.templates.waiting(this, [this](const QList<SavedDraft> &templates) { showTemplates(templates); });
 }
 

@@ -42,6 +42,7 @@ private:
     HistoryView &m_history;
     QList<SavedDraft> m_waiting;
     QTimer m_reading; ///< several changes are read at once
+    int m_readings = 0;
     QLabel *m_text;
     QMenu *m_menu;
 };

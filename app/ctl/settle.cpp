@@ -4,6 +4,7 @@
 #include "ctl/output.h"
 #include "ctl/target.h"
 #include "flow/settler.h"
+#include "flow/unfinished.h"
 #include "messages/messages.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ public:
         , m_arguments(arguments)
         , m_paths(paths)
         , m_history(paths.history)
+        , m_drafts(paths.drafts, m_files)
     {
     }
 
@@ -210,7 +212,8 @@ private:
                         QStringLiteral("TASK ID"), QStringLiteral("MESSAGE")},
                        m_rows);
         }
-        endWith(m_exitCode);
+        // A draft that waited for one of the outcomes goes with it.
+        unfinishedDrafts(m_drafts, m_history, this, [this](const QList<SavedDraft> &) { endWith(m_exitCode); });
     }
 
     void end(int exitCode, const QString &message)
@@ -225,6 +228,8 @@ private:
     const Arguments &m_arguments;
     Paths m_paths;
     History m_history;
+    Worker m_files{QStringLiteral("drafts")};
+    DraftStore m_drafts;
     QList<Attempt> m_open;
     Arguments m_place;
     std::unique_ptr<TargetFinder> m_finder;

@@ -11,6 +11,7 @@ Recreation::Recreation(RecreationPlan plan, ReadingTools tools, History &history
     , m_drafts(drafts)
     , m_submission(new Submission(m_plan.create, history, tools.secrets, tools.cloud, this))
 {
+    m_plan.draft.attemptId = m_submission->attempt().id;
     connect(m_submission, &Submission::finished, this, &Recreation::created);
 }
 

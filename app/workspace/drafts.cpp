@@ -27,6 +27,7 @@ constexpr std::array texts{
     std::pair{"note", &SavedDraft::note},
     std::pair{"ticket", &SavedDraft::ticket},
     std::pair{"template_name", &SavedDraft::templateName},
+    std::pair{"attempt_id", &SavedDraft::attemptId},
 };
 
 QByteArray toJson(const SavedDraft &saved)
@@ -144,6 +145,18 @@ void DraftStore::discard(const QString &id)
     m_files.run(
         this, [file = path(id, ".json")] { QFile::remove(file); }, [] {});
     close(id);
+}
+
+void DraftStore::discardWaiting(const QString &id)
+{
+    m_files.run(
+        this,
+        [file = path(id, ".json"), lock = path(id, ".lock")] {
+            if (!HeldLock::isHeld(lock)) {
+                QFile::remove(file);
+            }
+        },
+        [] {});
 }
 
 void DraftStore::waiting(QObject *context, std::function<void(QList<SavedDraft>)> done)

@@ -32,6 +32,7 @@ struct SavedDraft
     QString note;
     QString ticket;
     QString templateName; ///< of a template; empty for a draft
+    QString attemptId;    ///< of the attempt that was made of it as it is; empty if none was
     int step = 0;
     QDateTime begunAt; ///< UTC; when the wizard was first opened with it
     QDateTime savedAt; ///< UTC
@@ -57,6 +58,8 @@ public:
     /// Writes it; `done` is told whether that worked.
     void save(const SavedDraft &draft, QObject *context, std::function<void(bool)> done);
     void discard(const QString &id);
+    /// As discard(), unless somebody has opened it meanwhile.
+    void discardWaiting(const QString &id);
     /// Those that nobody has open, newest first. Damaged files are left out and left alone.
     void waiting(QObject *context, std::function<void(QList<SavedDraft>)> done);
 

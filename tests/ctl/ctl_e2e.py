@@ -1539,6 +1539,33 @@ def check_recreations(stranger):
     gone = recreate("--start", "earliest", "--confirm", "again-one")
     ends(gone, 5, "recreate of what is gone")
 
+    # The create's answer is lost: the draft waits until that is settled, and goes only if the task is there.
+    def lost(name):
+        stranger.reset()
+        first = home.json("create", request_file(name), *place(stranger), env=rotated)
+        stranger.on_post = close_after_body
+        result = home.json("recreate", first.value["task_id"], *place(stranger), "--start", "latest", "--confirm", name,
+                           env=rotated)
+        stranger.on_post = None
+        ends(result, 6, "recreate, and the create's answer is lost")
+        draft = f"{home.path}/.local/share/{APP}/drafts/{result.value['draft_id']}.json"
+        check(os.path.exists(draft), "the draft waits")
+        return result.value["attempt_id"], draft
+
+    attempt, draft = lost("again-lost")
+    ends(settled(home, attempt, env=rotated)[0], 6, "settle too early")
+    check(os.path.exists(draft), "the draft waits while it is open")
+    stranger.make(stranger.deliveries[-1])
+    result, told = settled(home, attempt, env=rotated)
+    same((result.code, told["verdict"]), (0, "created"), "settle a recreation")
+    check(not os.path.exists(draft), "no draft of what was created")
+
+    attempt, draft = lost("again-not")
+    shifted(home, attempt, 200, 40)
+    result, told = settled(home, attempt, env=rotated)
+    same((result.code, told["verdict"]), (0, "not-created"), "settle a recreation that came to nothing")
+    check(os.path.exists(draft), "the draft of what was not created")
+
 
 def check_quotas(stranger):
     home = Home()

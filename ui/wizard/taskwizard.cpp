@@ -407,6 +407,11 @@ void TaskWizard::submit()
         .draftedAt = m_session.saved().begunAt};
     m_submission = new Submission(std::move(plan), m_services.history, m_services.secrets, m_services.cloud, this);
     connect(m_submission, &Submission::stepChanged, m_review, &ReviewPage::showProgress);
+    connect(m_submission, &Submission::stepChanged, this, [this](Submission::Step step) {
+        if (step == Submission::Step::ReadingKeys) { // it is in the history; before, its name might be locked
+            m_session.sentAs(m_submission->attempt().id);
+        }
+    });
     connect(m_submission, &Submission::finished, this, &TaskWizard::finished);
     m_back->setEnabled(false);
     m_submission->start();
