@@ -9,6 +9,7 @@
 #include "ui/wizarddriver.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProgressBar>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void followed();
     void needsAttention();
     void recreatedWithoutAnAnswerIsSettled();
+    void draftGoesWithItsAttempt_data();
+    void draftGoesWithItsAttempt();
     void listsLeaveTheKeyboardAlone();
 
 private:
@@ -67,6 +70,8 @@ private:
     Attempt made(Workbench &bench, const QString &name, const QString &taskId);
     void record(Workbench &bench, const Attempt &attempt);
     Attempt found(Workbench &bench, const QString &id);
+    SavedDraft draftOf(Workbench &bench, const QString &name);
+    void settle(Workbench &bench, const Attempt &attempt, bool created);
 
     std::unique_ptr<QTemporaryDir> m_home;
 };
@@ -138,6 +143,33 @@ Attempt TstWatching::found(Workbench &bench, const QString &id)
     std::optional<std::optional<Attempt>> result;
     bench.history.find(id, this, [&](const std::optional<Attempt> &attempt) { result = attempt; });
     return QTest::qWaitFor([&] { return result.has_value(); }) && *result ? **result : Attempt();
+}
+
+SavedDraft TstWatching::draftOf(Workbench &bench, const QString &name)
+{
+    SavedDraft draft;
+    draft.id = QStringLiteral("draft-of-") + name;
+    draft.draft = Draft::forForm();
+    draft.draft.set(Field::TaskName, name);
+    draft.draft.set(Field::Topics, QStringLiteral("orders-created,payments"));
+    draft.draft.set(Field::ObsBucketName, QStringLiteral("6666"));
+    draft.draft.set(Field::ProjectId, bench.practice.place()->projectId);
+    draft.draft.set(Field::ConnectorId, bench.practice.place()->instance().connectorId);
+    draft.practice = true;
+    draft.step = 4;
+    draft.savedAt = QDateTime::currentDateTimeUtc();
+    return draft;
+}
+
+void TstWatching::settle(Workbench &bench, const Attempt &attempt, bool created)
+{
+    bool done = false;
+    bench.history.settle({.attemptId = attempt.id,
+                          .taskId = created ? QStringLiteral("t-1") : QString(),
+                          .at = QDateTime::currentDateTimeUtc(),
+                          .evidence = {}},
+                         this, [&done](const JournalResult &failed) { done = !failed; });
+    QTRY_VERIFY(done);
 }
 
 void TstWatching::followed()
@@ -240,6 +272,52 @@ void TstWatching::recreatedWithoutAnAnswerIsSettled()
     emit bench.window.findChild<TaskActions *>()->recreated(lost.id);
     QTRY_VERIFY(found(bench, lost.id).state == AttemptState::Created);
     QCOMPARE(found(bench, lost.id).taskId, taskId);
+}
+
+void TstWatching::draftGoesWithItsAttempt_data()
+{
+    QTest::addColumn<bool>("created");
+    QTest::addColumn<bool>("running");
+    QTest::newRow("created, before the start") << true << false;
+    QTest::newRow("created, while it is shown") << true << true;
+    QTest::newRow("not created, before the start") << false << false;
+    QTest::newRow("not created, while it is shown") << false << true;
+}
+
+void TstWatching::draftGoesWithItsAttempt()
+{
+    QFETCH(bool, created);
+    QFETCH(bool, running);
+    const QString name = QStringLiteral("again");
+    Attempt lost;
+    {
+        Workbench bench(m_home->path());
+        QVERIFY(begin(bench, true));
+        lost = made(bench, name, {});
+        lost.state = AttemptState::Unknown;
+        record(bench, lost);
+        SavedDraft draft = draftOf(bench, name);
+        draft.attemptId = lost.id;
+        bench.drafts.save(draft, this, [](bool written) { QVERIFY(written); });
+        QVERIFY(says(&bench.window, QStringLiteral("The unfinished draft “again”")));
+        if (!running) {
+            settle(bench, lost, created);
+        }
+    }
+    Workbench bench(m_home->path());
+    QVERIFY(begin(bench, false));
+    if (running) {
+        QVERIFY(says(&bench.window, QStringLiteral("The unfinished draft “again”")));
+        settle(bench, lost, created);
+    }
+    const QDir drafts(bench.paths.drafts);
+    if (created) {
+        QTRY_VERIFY(drafts.entryList({QStringLiteral("*.json")}).isEmpty());
+        QTRY_VERIFY(!visibleText(&bench.window).contains(QStringLiteral("The unfinished draft")));
+    } else {
+        QVERIFY(says(&bench.window, QStringLiteral("The unfinished draft “again”")));
+        QCOMPARE(drafts.entryList({QStringLiteral("*.json")}).size(), 1);
+    }
 }
 
 /// While the list of what is not from here is shown, its news take the keyboard from nobody.
