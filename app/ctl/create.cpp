@@ -4,7 +4,6 @@
 #include "ctl/output.h"
 #include "ctl/requestinput.h"
 #include "ctl/target.h"
-#include "flow/submission.h"
 #include "messages/messages.h"
 
 #include <QCoreApplication>
@@ -91,16 +90,8 @@ private:
 
     void send(const Request &request, const Target &target)
     {
-        SubmissionPlan plan{.request = request,
-                            .place = target.place,
-                            .profile = target.profile,
-                            .practice = target.practice,
-                            .signInKey = target.signInKey,
-                            .signInKeyEnd = target.signInKeyEnd,
-                            .writerKey = target.writerKey,
-                            .writerKeyEnd = target.writerKeyEnd,
-                            .deadline = m_arguments.timeout,
-                            .note = {}};
+        SubmissionPlan plan = target.plan(request);
+        plan.deadline = m_arguments.timeout;
         auto *submission = new Submission(std::move(plan), *m_history, m_finder.secrets(), m_finder.cloud(), this);
         connect(submission, &Submission::finished, this, &Create::finished);
         submission->start();

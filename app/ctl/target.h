@@ -4,6 +4,7 @@
 #include "cloud/cloud.h"
 #include "ctl/arguments.h"
 #include "flow/lookups.h"
+#include "flow/submission.h"
 #include "practice/practiceservice.h"
 #include "secrets/keychainstore.h"
 #include "secrets/sessionstore.h"
@@ -27,6 +28,19 @@ struct Target
     QString iamEndpoint = {}; ///< the profile's; empty: the region's
     QString obsEndpoint = {};
 
+    /// A create there.
+    SubmissionPlan plan(const Request &request) const
+    {
+        return {.request = request,
+                .place = place,
+                .profile = profile,
+                .practice = practice,
+                .signInKey = signInKey,
+                .signInKeyEnd = signInKeyEnd,
+                .writerKey = writerKey,
+                .writerKeyEnd = writerKeyEnd,
+                .note = {}};
+    }
     Site site() const
     {
         Site site = siteOf(place.dms, region, place.projectId, signInKey, network);

@@ -241,19 +241,10 @@ void startAgain(TaskCommand &command, const Target &target, const TaskTarget &ta
     draft.step = 4;
     draft.savedAt = QDateTime::currentDateTimeUtc();
     draft.begunAt = draft.savedAt;
-    RecreationPlan plan{.target = task,
-                        .confirmedName = command.arguments().confirm,
-                        .create = {.request = request,
-                                   .place = target.place,
-                                   .profile = target.profile,
-                                   .practice = target.practice,
-                                   .signInKey = target.signInKey,
-                                   .signInKeyEnd = target.signInKeyEnd,
-                                   .writerKey = target.writerKey,
-                                   .writerKeyEnd = target.writerKeyEnd,
-                                   .note = draft.note,
-                                   .ticket = task.attempt ? task.attempt->ticket : QString()},
-                        .draft = draft};
+    RecreationPlan plan{
+        .target = task, .confirmedName = command.arguments().confirm, .create = target.plan(request), .draft = draft};
+    plan.create.note = draft.note;
+    plan.create.ticket = task.attempt ? task.attempt->ticket : QString();
     auto *work = new Recreation(std::move(plan), command.tools(), command.history(), command.drafts(), &command);
     QObject::connect(work, &Recreation::finished, &command, [&command, draft](const RecreationResult &result) {
         const Attempt attempt = result.submission ? result.submission->attempt : Attempt();
