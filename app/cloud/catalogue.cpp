@@ -35,7 +35,8 @@ ErrorCatalogue::ErrorCatalogue()
                          .httpStatus = row.value(u"status").toInt(),
                          .meaning = row.value(u"meaning").toString(),
                          .action = row.value(u"action").toString(),
-                         .field = {}};
+                         .field = {},
+                         .permission = row.value(u"permission").toBool()};
         const QString field = row.value(u"field").toString();
         for (FieldHome home : {FieldHome::Body, FieldHome::Descriptor, FieldHome::Path}) {
             if (!field.isEmpty() && !entry.field) {

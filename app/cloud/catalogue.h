@@ -19,6 +19,7 @@ struct ErrorEntry
     QString meaning;
     QString action;
     std::optional<Field> field; ///< the one field that the code is about
+    bool permission = false;    ///< the user lacks one: which one depends on what was tried
 };
 
 /// A row of resources/regions.json.

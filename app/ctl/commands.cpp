@@ -82,7 +82,7 @@ public:
     }
     void endBadly(const CallFacts &facts)
     {
-        const messages::Account account = messages::account(facts, ErrorCatalogue());
+        const messages::Account account = messages::account(facts, ErrorCatalogue(), messages::Deed::Read);
         end(exitCodeOf(facts), account.title + (account.advice.isEmpty() ? QString() : u' ' + account.advice));
     }
 

@@ -281,8 +281,9 @@ void withQuota(TaskCommand &command, std::function<void(const Target &, const Qu
         lookAtQuota(command.finder().lookups(), TaskCommand::placeOf(target), &command,
                     [&command, target, then](const QuotaLook &look) {
                         if (!look.state) {
-                            return command.fail(ctl::exitCodeOf(*look.failure),
-                                                messages::text(*look.failure, command.catalogue()));
+                            return command.fail(
+                                ctl::exitCodeOf(*look.failure),
+                                messages::text(*look.failure, command.catalogue(), messages::Deed::Read));
                         }
                         then(target, *look.state);
                     });
@@ -301,7 +302,8 @@ void show(const Arguments &arguments, const Paths &paths, QObject *context)
         command.findTask(target, TaskCommand::Need::None, [&command](const TaskTarget &task) {
             readTask(command.tools(), task.place, task.task.taskId, &command, [&command, task](const TaskTold &told) {
                 if (!told.details) {
-                    return command.fail(exitCodeOf(*told.failure), messages::text(*told.failure, command.catalogue()));
+                    return command.fail(exitCodeOf(*told.failure),
+                                        messages::text(*told.failure, command.catalogue(), messages::Deed::Read));
                 }
                 const std::optional<Draft> sent = task.attempt ? sentBy(*task.attempt) : std::nullopt;
                 const QList<TaskValue> values = comparedValues(sent, *told.details);
@@ -350,8 +352,9 @@ void recreate(const Arguments &arguments, const Paths &paths, QObject *context)
             readTask(command.tools(), task.place, task.task.taskId, &command,
                      [&command, target, task](const TaskTold &told) {
                          if (!told.details) {
-                             return command.fail(exitCodeOf(*told.failure),
-                                                 messages::text(*told.failure, command.catalogue()));
+                             return command.fail(
+                                 exitCodeOf(*told.failure),
+                                 messages::text(*told.failure, command.catalogue(), messages::Deed::Read));
                          }
                          Draft draft = requestOf(task.attempt, *told.details);
                          draft.set(Field::ConsumerStrategy, command.arguments().start);

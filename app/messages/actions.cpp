@@ -14,9 +14,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Messages)
 };
 
-QString because(const std::optional<LookupFailure> &failure, const ErrorCatalogue &catalogue)
+QString because(const std::optional<LookupFailure> &failure, const ErrorCatalogue &catalogue, Deed deed = Deed::Read)
 {
-    return failure ? text(*failure, catalogue) : QString();
+    return failure ? text(*failure, catalogue, deed) : QString();
 }
 
 QString joined(const QString &first, const QString &second)
@@ -58,7 +58,9 @@ Account account(const DeletionResult &result, const QString &name, const ErrorCa
                 Words::tr("The objects in the bucket stay.")};
         break;
     case End::OtherName: return {Words::tr("The task is named “%1”. Nothing was deleted.").arg(result.name), {}};
-    case End::Kept: return {Words::tr("Nothing was deleted."), because(result.failure, catalogue)};
+    case End::Kept: // sent or not: before a deletion the task itself is read
+        return {Words::tr("Nothing was deleted."),
+                because(result.failure, catalogue, result.sent ? Deed::Delete : Deed::Read)};
     case End::StillListed:
         said = {silent ? Words::tr("No answer came, and “%1” is still in the task list.").arg(name)
                        : Words::tr("The service did not delete “%1” so far: it is still in the task list.").arg(name),
@@ -121,7 +123,7 @@ Account account(const RecreationResult &result, const QString &name, const Error
 Account account(const QuotaResult &result, const ErrorCatalogue &catalogue)
 {
     using End = QuotaResult::End;
-    const QString why = because(result.failure, catalogue);
+    const QString why = because(result.failure, catalogue, result.end == End::Refused ? Deed::RaiseQuota : Deed::Read);
     switch (result.end) {
     case End::Raised: return {Words::tr("The quota is %1 now.").arg(result.quota.value_or(result.wanted)), {}};
     case End::Refused: {

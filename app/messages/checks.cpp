@@ -216,7 +216,7 @@ QString text(const CheckLine &line, const ErrorCatalogue &catalogue)
     return {};
 }
 
-QString text(const LookupFailure &failure, const ErrorCatalogue &catalogue)
+QString text(const LookupFailure &failure, const ErrorCatalogue &catalogue, Deed deed)
 {
     using Kind = LookupFailure::Kind;
     switch (failure.kind) {
@@ -225,7 +225,7 @@ QString text(const LookupFailure &failure, const ErrorCatalogue &catalogue)
         if (!tls.isEmpty()) {
             return tls;
         }
-        const Account said = account(failure.facts, catalogue);
+        const Account said = account(failure.facts, catalogue, deed);
         return said.advice.isEmpty() ? said.title : said.title + u' ' + said.advice;
     }
     case Kind::Keychain: return text(failure.keyStatus, failure.keyKind);

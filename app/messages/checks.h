@@ -15,7 +15,7 @@ QString sourceWord(CheckLine::Source source);
 /// One sentence: what was found, and what to do where something is to do.
 QString text(const CheckLine &line, const ErrorCatalogue &catalogue);
 /// Why a look-up brought nothing, in one or two sentences.
-QString text(const LookupFailure &failure, const ErrorCatalogue &catalogue);
+QString text(const LookupFailure &failure, const ErrorCatalogue &catalogue, Deed deed = Deed::Any);
 /// Which certificate was refused and why: host, issuer, dates. Empty if TLS was not the trouble.
 QString tlsText(const CallFacts &facts);
 /// "just now", "3 minutes ago".

@@ -308,9 +308,22 @@ QString catalogueText(const QString &text)
     return QCoreApplication::translate("ErrorCatalogue", text.toUtf8().constData());
 }
 
+/// What to do about a permission that is missing.
+QString permissionAdvice(const ErrorEntry &entry, Deed deed)
+{
+    switch (deed) {
+    case Deed::Any: break;
+    case Deed::Create: return Words::tr("Ask your administrator for the DMS permission to create dumping tasks.");
+    case Deed::Read: return Words::tr("Ask your administrator for the DMS permission to see dumping tasks.");
+    case Deed::Delete: return Words::tr("Ask your administrator for the DMS permission to delete dumping tasks.");
+    case Deed::RaiseQuota: return Words::tr("Ask your administrator for the DMS permission to change the task quota.");
+    }
+    return catalogueText(entry.action);
+}
+
 /// For an answer with an HTTP status: the service's own words go before ours.
 Account serviceAccount(int status, Cause cause, int skew, const QString &code, const QString &text,
-                       const ErrorCatalogue &catalogue)
+                       const ErrorCatalogue &catalogue, Deed deed)
 {
     Account account;
     const ErrorEntry *entry = catalogue.find(code);
@@ -326,7 +339,9 @@ Account serviceAccount(int status, Cause cause, int skew, const QString &code, c
         return account;
     }
     account.title = entry ? catalogueText(entry->meaning) : statusTitle(status);
-    account.advice = entry ? catalogueText(entry->action) : QString();
+    if (entry) {
+        account.advice = entry->permission ? permissionAdvice(*entry, deed) : catalogueText(entry->action);
+    }
     if (!text.isEmpty()) {
         account.advice += (account.advice.isEmpty() ? QString() : QStringLiteral(" ")) +
                           Words::tr("The service says: “%1”").arg(text);
@@ -727,7 +742,7 @@ Account account(const Attempt &attempt, const ErrorCatalogue &catalogue)
     }
     case AttemptState::Rejected:
         return serviceAccount(attempt.httpStatus, attempt.cause, attempt.skewMinutes, attempt.errorCode,
-                              attempt.errorText, catalogue);
+                              attempt.errorText, catalogue, Deed::Create);
     case AttemptState::Unknown: {
         const QString why = attempt.cause == Cause::ServiceError
                                 ? Words::tr("The service answered with HTTP status %1.").arg(attempt.httpStatus)
@@ -746,14 +761,14 @@ Account account(const Attempt &attempt, const ErrorCatalogue &catalogue)
     return {};
 }
 
-Account account(const CallFacts &facts, const ErrorCatalogue &catalogue)
+Account account(const CallFacts &facts, const ErrorCatalogue &catalogue, Deed deed)
 {
     const Cause cause = causeOf(facts);
     if (facts.httpStatus >= 300) {
         const ServiceError error = parseServiceError(facts.body);
         const Verdict verdict = classify(facts); // for the clock
         return serviceAccount(facts.httpStatus, cause, verdict.skewMinutes, error.code,
-                              error.message.isEmpty() ? error.excerpt : error.message, catalogue);
+                              error.message.isEmpty() ? error.excerpt : error.message, catalogue, deed);
     }
     return {transportTitle(cause == Cause::None ? Cause::AnswerUnreadable : cause), transportAdvice(cause), {}};
 }

@@ -72,8 +72,10 @@ QString eventWords(const AttemptEvent &event);
 QString text(const SettleResult &result);
 QString verdictName(const SettleResult &result);
 
+/// What a call was for: a permission that is missing is named by that.
+enum class Deed { Any, Create, Read, Delete, RaiseQuota };
 /// Why a call other than a create failed (list, show, delete).
-Account account(const CallFacts &facts, const ErrorCatalogue &catalogue);
+Account account(const CallFacts &facts, const ErrorCatalogue &catalogue, Deed deed = Deed::Any);
 
 /// "CN North-Beijing4 (cn-north-4)"; the ID alone where the vendor has no name for it.
 QString regionName(const Region &region);

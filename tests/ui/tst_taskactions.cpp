@@ -199,6 +199,9 @@ void TstTaskActions::showsWhatTheServiceHas()
 void TstTaskActions::deletes()
 {
     Workbench bench(m_home->path());
+    QVERIFY(switchTo(bench, QStringLiteral("forbidden"), true));
+    QTest::keyClick(&bench.window, Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(says(&bench.window, QStringLiteral("DMS permission to see dumping tasks")));
     const auto made = makeTask(bench, QStringLiteral("delete-one"));
     QVERIFY(made);
     QTest::keyClick(table(bench), Qt::Key_Delete);
@@ -262,6 +265,7 @@ void TstTaskActions::mayNotDelete()
     QVERIFY(tells(bench, QStringLiteral("was deleted")));
 }
 
+    QVERIFY(says(asked, QStringLiteral("Ask your administrator for the DMS permission to delete dumping tasks.")));
 void TstTaskActions::recreates()
 {
     Workbench bench(m_home->path());

@@ -479,7 +479,8 @@ void DetailsPane::showProgress(const QString &attemptId, const TaskView *view)
     if (phase == TaskPhase::Gone) {
         lines.append(tr("The task is no longer there: nothing is read of it."));
     } else if (view && view->failure) {
-        lines.append(tr("The task could not be read. %1").arg(messages::text(*view->failure, m_catalogue())));
+        lines.append(tr("The task could not be read. %1")
+                         .arg(messages::text(*view->failure, m_catalogue(), messages::Deed::Read)));
     } else if (view && view->readAt.isValid()) {
         //: %1 is a time of day
         lines.append(

@@ -95,7 +95,15 @@ void ServiceView::show(const TaskTold &told, const ErrorCatalogue &catalogue)
         return tell("trash", tr("The service has no such task: it was deleted."), false);
     }
     if (!told.details) {
-        return tell("error", tr("The task could not be read. %1").arg(messages::text(*told.failure, catalogue)), true);
+        return tell(
+            "error",
+            tr("The task could not be read. %1").arg(messages::text(*told.failure, catalogue, messages::Deed::Read)),
+            true);
+    }
+    const QString time = QLocale().toString(told.at.toLocalTime().time(), QLocale::ShortFormat);
+    writeValues();
+    if (m_attempt.id.isEmpty()) {
+        return tell("ok", tr("Read at %1.").arg(time), false);
     }
     QStringList differing;
     for (const TaskValue &value : comparedValues(sentBy(m_attempt), *told.details)) {

@@ -125,17 +125,17 @@ void TaskActions::recreate(const Attempt &attempt)
 void TaskActions::recreate(const TaskTarget &target)
 {
     emit told(tr("Reading the task from the service…"));
-    readTask(m_services.lookups.tools(), target.place, target.task.taskId, this,
-             [this, target](const TaskTold &answer) {
-                 if (!answer.details) {
-                     return showMessage(m_window, tr("The task cannot be recreated"),
-                                        answer.isMissing()
-                                            ? tr("The service has no such task. “New from this” creates it again.")
-                                            : messages::text(*answer.failure, m_services.catalogue()));
-                 }
-                 emit told({});
-                 askToRecreate(target, *answer.details);
-             });
+    readTask(
+        m_services.lookups.tools(), target.place, target.task.taskId, this, [this, target](const TaskTold &answer) {
+            if (!answer.details) {
+                return showMessage(m_window, tr("The task cannot be recreated"),
+                                   answer.isMissing()
+                                       ? tr("The service has no such task. “New from this” creates it again.")
+                                       : messages::text(*answer.failure, m_services.catalogue(), messages::Deed::Read));
+            }
+            emit told({});
+            askToRecreate(target, *answer.details);
+        });
 }
 
 void TaskActions::askToRecreate(const TaskTarget &target, const TaskDetails &details)
@@ -254,7 +254,7 @@ void TaskActions::raiseQuota(const TaskTarget &target)
     lookAtQuota(m_services.lookups, target.place, this, [this, target](const QuotaLook &look) {
         if (!look.state) {
             return showMessage(m_window, tr("The quota could not be read"),
-                               messages::text(*look.failure, m_services.catalogue()));
+                               messages::text(*look.failure, m_services.catalogue(), messages::Deed::Read));
         }
         emit told({});
         if (chanceOf(*look.state) == QuotaChance::AtMost) {

@@ -159,7 +159,8 @@ void TaskWatcher::tellQuota()
     if (!view || (!view->readAt.isValid() && !view->failure)) {
         emit quotaChanged({}, {});
     } else if (view->failure) {
-        emit quotaChanged(tr("Task list not readable"), messages::text(*view->failure, m_services.catalogue()));
+        emit quotaChanged(tr("Task list not readable"),
+                          messages::text(*view->failure, m_services.catalogue(), messages::Deed::Read));
     } else {
         //: 1 a connector's ID, 2 a profile's name
         emit quotaChanged(messages::quotaWords(view->list),
