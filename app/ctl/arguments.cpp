@@ -248,8 +248,10 @@ QList<QCommandLineOption> optionsOf(const Shape &shape)
     if (shape.command == Command::History) {
         option("limit", Words::tr("How many attempts at the most."), "N", QStringLiteral("50"));
         option("search", Words::tr("Words in name, topics, bucket, path, IDs, ticket or note."), "TEXT");
-        option("outcome", Words::tr("created, rejected, not-sent, unknown, or attention for those still open."),
-               "created|rejected|not-sent|unknown|attention");
+        option("outcome",
+               Words::tr("created, rejected, not-sent or unknown; failed for rejected and not-sent; running for tasks "
+                         "that ran when last looked at; attention for what is still open or stuck."),
+               "created|rejected|not-sent|unknown|failed|running|attention");
         option("since", Words::tr("A date or time as 2026-11-22 or 2026-11-22T19:10, or a span as 7d, 12h, 30m."),
                "TIME");
     }
@@ -293,8 +295,9 @@ QString completed(const QStringList &words)
 std::optional<HistoryGroup> groupNamed(const QString &text)
 {
     constexpr std::array groups{
-        std::pair{"created", HistoryGroup::Created}, std::pair{"rejected", HistoryGroup::Rejected},
-        std::pair{"not-sent", HistoryGroup::NotSent}, std::pair{"unknown", HistoryGroup::Unknown},
+        std::pair{"created", HistoryGroup::Created},    std::pair{"rejected", HistoryGroup::Rejected},
+        std::pair{"not-sent", HistoryGroup::NotSent},   std::pair{"unknown", HistoryGroup::Unknown},
+        std::pair{"failed", HistoryGroup::Failed},      std::pair{"running", HistoryGroup::Running},
         std::pair{"attention", HistoryGroup::Attention}};
     for (const auto &[name, group] : groups) {
         if (text == QLatin1String(name)) {
@@ -468,7 +471,7 @@ QString complaint(const QCommandLineParser &parser, const Shape &shape, Argument
         a.query.search = value("search");
         const std::optional<HistoryGroup> group = groupNamed(value("outcome"));
         if (isSet("outcome") && !group) {
-            return Words::tr("--outcome is created, rejected, not-sent, unknown or attention.");
+            return Words::tr("--outcome is created, rejected, not-sent, unknown, failed, running or attention.");
         }
         a.query.group = group.value_or(HistoryGroup::All);
         a.query.since = timeOf(value("since"));

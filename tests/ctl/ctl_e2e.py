@@ -1298,6 +1298,15 @@ def check_history_queries(stranger):
     same(names("--outcome", "rejected"), ["refused-one"], "history --outcome")
     same(names("--outcome", "created", "--search", "orders-"), ["orders-us", "orders-eu"], "both")
     same(names("--outcome", "unknown"), [], "history --outcome unknown")
+    same(names("--outcome", "failed"), ["refused-one"], "history --outcome failed")
+    same(names("--outcome", "running"), [], "history --outcome running, before anybody looked")
+    with sqlite3.connect(home.history) as database: # as the window writes it down
+        database.execute("UPDATE attempts SET task_status = 'RUNNING' WHERE task_name <> 'metrics'"
+                         " AND state = 'created'")
+    same(names("--outcome", "running"), ["orders-us", "orders-eu"], "history --outcome running")
+    with sqlite3.connect(home.history) as database:
+        database.execute("UPDATE attempts SET task_stuck_at = 1 WHERE task_name = 'orders-us'")
+    same((names("--outcome", "running"), names("--outcome", "attention")), (["orders-eu"], ["orders-us"]), "a stuck one")
     same(len(names("--since", "1h")), 4, "history --since 1h")
     same(names("--since", "2090-01-01"), [], "history --since the future")
     same(len(names("--since", "2020-01-01T00:00:00Z")), 4, "history --since a time")
