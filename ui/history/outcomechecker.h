@@ -2,9 +2,13 @@
 #pragma once
 
 #include "flow/settler.h"
+#include "history/placefinder.h"
 #include "services.h"
 
 #include <QObject>
+#include <QSet>
+
+#include <functional>
 
 namespace spillway {
 
@@ -18,6 +22,8 @@ public:
 
     /// All that are open. `asked`: by the operator, who wants to hear of every one.
     void checkAll(bool asked);
+    /// Those that are open and were not looked at so far, such as another program's.
+    void pickUp();
     void check(const Attempt &attempt);
     /// One that has just ended in this window: without effect unless it is open.
     void follow(const QString &attemptId);
@@ -30,17 +36,16 @@ Q_SIGNALS:
     void choiceNeeded(const spillway::SettleResult &result);
 
 private:
-    using WithPlace = std::function<void(const std::optional<ListPlace> &)>;
-    void withPlace(const Attempt &attempt, WithPlace then);
-    /// Opens the way to the place by its profile's own settings.
-    void openPlace(const ListPlace &place, const NetworkSettings &settings, WithPlace then);
+    /// Why there is none is told to an operator who asked.
+    void withPlace(const Attempt &attempt, std::function<void(const ListPlace &)> then);
     void begin(const Attempt &attempt);
     void judged(const SettleResult &result, bool again);
 
     Services &m_services;
+    PlaceFinder m_places;
     Settler m_settler;
-    QSet<QString> m_asked;                              ///< attempts of which the operator wants to hear
-    QList<std::pair<Attempt, WithPlace>> m_forPractice; ///< until the practice service runs
+    QSet<QString> m_asked; ///< attempts of which the operator wants to hear
+    QSet<QString> m_begun; ///< those that were looked at
 };
 
 } // namespace spillway

@@ -26,6 +26,12 @@ void PlaceFinder::find(const Attempt &attempt, Found then)
             then(place, why);
         });
     }
+    if (!m_services.profiles.isLoaded()) { // at the start the history may be quicker
+        connect(
+            &m_services.profiles, &ProfileBook::changed, this,
+            [this, attempt, then = std::move(then)] { find(attempt, then); }, Qt::SingleShotConnection);
+        return;
+    }
     const Profile *profile = m_services.profiles.find(attempt.profile);
     const auto endpoint = Endpoint::parse(profile ? profile->dmsEndpoint : QString());
     const auto *dms = std::get_if<Endpoint>(&endpoint);
@@ -36,6 +42,14 @@ void PlaceFinder::find(const Attempt &attempt, Found then)
     withNetwork(networkOf(*profile),
                 {.place = {.dms = *dms, .projectId = attempt.projectId, .connectorId = attempt.connectorId},
                  .signInKey = profile->signInKey},
+                std::move(then));
+}
+
+void PlaceFinder::find(const WatchPlace &place, Found then)
+{
+    withNetwork(place.site.network,
+                {.place = {.dms = place.site.dms, .projectId = place.site.projectId, .connectorId = place.connectorId},
+                 .signInKey = place.site.signInKey},
                 std::move(then));
 }
 

@@ -2,15 +2,18 @@
 #pragma once
 
 #include "flow/tasktarget.h"
+#include "flow/watch.h"
 #include "services.h"
 
 #include <QObject>
 
+#include <functional>
+
 namespace spillway {
 
 /// Finds for an attempt where its connector's task list is read and with which key, and prepares the
-/// network of its profile. Practice attempts wait until the practice service runs; who wants it
-/// started, starts it.
+/// network of its profile. Waits for profiles that are still being read, and with a practice attempt
+/// until the practice service runs; who wants that started, starts it.
 class PlaceFinder : public QObject
 {
     Q_OBJECT
@@ -20,6 +23,7 @@ public:
     /// `why` says in words why there is no place.
     using Found = std::function<void(const std::optional<ListPlace> &place, const QString &why)>;
     void find(const Attempt &attempt, Found then);
+    void find(const WatchPlace &place, Found then);
     /// The connector that a profile names.
     void find(const Profile &profile, Found then);
     /// The first connector of the practice service, once that runs.
