@@ -33,6 +33,12 @@ bool isFollowable(const Attempt &attempt)
     return attempt.state == AttemptState::Created && isSafeId(attempt.taskId) && !attempt.taskGoneAt.isValid();
 }
 
+bool lists(const TaskList &list, const QString &taskId)
+{
+    return std::any_of(list.tasks.cbegin(), list.tasks.cend(),
+                       [&](const TaskRow &row) { return row.taskId == taskId; });
+}
+
 /// The IDs and states of a list, to see whether another one has news.
 QStringList gist(const TaskList &list)
 {
@@ -119,7 +125,13 @@ void Watch::follow(const QList<Attempt> &attempts)
 void Watch::update(const Attempt &attempt)
 {
     if (!isFollowable(attempt)) {
-        m_tasks.erase(attempt.id);
+        if (const auto gone = m_tasks.find(attempt.id); gone != m_tasks.end()) {
+            const auto connector = m_connectors.find(gone->second.connector);
+            if (connector != m_connectors.end() && lists(connector->second.view.list, attempt.taskId)) {
+                hurry(connector->first); // it was not the list that said so
+            }
+            m_tasks.erase(gone);
+        }
         return plan();
     }
     auto it = m_tasks.find(attempt.id);
@@ -135,9 +147,8 @@ void Watch::update(const Attempt &attempt)
     if (task.connector.isEmpty()) {
         const std::optional<WatchPlace> place = m_placeOf(attempt);
         task.connector = place ? reach(*place) : QString();
-        const auto connector = m_connectors.find(task.connector);
-        if (connector != m_connectors.end() && !attempt.taskSeenAt.isValid()) {
-            connector->second.turn = {.due = m_pace->now(), .period = m_times.list}; // made just now, perhaps
+        if (!attempt.taskSeenAt.isValid()) {
+            hurry(task.connector); // made just now, perhaps
         }
     }
     plan();
@@ -162,6 +173,29 @@ QString Watch::reach(const WatchPlace &place)
         }
     }
     return key;
+}
+
+/// Reads that list next, unless it was refused. One that is on its way may be too old already.
+void Watch::hurry(const QString &connector)
+{
+    const auto known = m_connectors.find(connector);
+    if (known == m_connectors.end()) {
+        return;
+    }
+    auto &[view, turn] = known->second;
+    if (!turn.rests || !view.failure) {
+        turn = {.due = m_pace->now(), .period = m_times.list, .again = m_listing == connector};
+    }
+}
+
+void Watch::changedAt(const Place &place)
+{
+    for (const auto &[key, connector] : m_connectors) {
+        if (placeOf(connector.view.place) == place) {
+            hurry(key);
+        }
+    }
+    plan();
 }
 
 void Watch::setLooking(bool looking)
@@ -341,6 +375,7 @@ void Watch::read(const WatchPlace &place, std::function<HttpRequest(const SignIn
 void Watch::over()
 {
     m_reading = false;
+    m_listing.clear();
     m_pace->release();
     plan();
 }
@@ -349,6 +384,7 @@ void Watch::readList(const QString &key)
 {
     const WatchPlace place = m_connectors.at(key).view.place;
     const QDateTime asked = m_times.now();
+    m_listing = key;
     read(
         place,
         [place](const SignInKey &signIn) {
@@ -415,6 +451,9 @@ void Watch::listCame(const QString &key, const std::optional<TaskList> &list, co
     connector.turn.period = nextPeriod(connector.turn.period, news || settling, m_times.list, m_times.slowList);
     connector.turn.due = m_pace->now() + connector.turn.period.count();
     connector.turn.rests = !anyHere; // what others do there is read when asked for
+    if (std::exchange(connector.turn.again, false)) {
+        connector.turn = {.due = m_pace->now(), .period = m_times.list};
+    }
     for (const TaskSighting &sighting : sightings) {
         if (const auto task = m_tasks.find(sighting.attemptId); task != m_tasks.end()) {
             record(task->second.attempt, sighting);
@@ -516,6 +555,7 @@ void Watch::failed(Turn &turn, milliseconds slowest, const LookupFailure &failur
     turn.period = std::min(2 * turn.period, std::max(turn.period, slowest));
     turn.due = m_pace->now() + turn.period.count();
     turn.rests = !mayPass(failure);
+    turn.again = false; // the next look shows it
 }
 
 void Watch::record(const Attempt &known, const TaskSighting &sighting)

@@ -78,6 +78,8 @@ public:
     void setConnector(const std::optional<WatchPlace> &place);
     /// Everything anew, what was refused too.
     void refresh();
+    /// Something was changed there, such as a task or the quota: its list is read again soon.
+    void changedAt(const Place &place);
     /// Profiles changed, or practice began: places are asked for again.
     void findPlaces();
 
@@ -100,6 +102,7 @@ private:
         qint64 due = 0;
         std::chrono::milliseconds period{0};
         bool rests = false; ///< until it is asked for
+        bool again = false; ///< something changed while an answer was on its way, which may not show it yet
     };
     struct Connector
     {
@@ -117,6 +120,7 @@ private:
     void follow(const QList<Attempt> &attempts);
     void update(const Attempt &attempt);
     QString reach(const WatchPlace &place);
+    void hurry(const QString &connector);
     bool isSelected(const Task &task) const { return task.attempt.id == m_selected; }
     bool isWatched(const Task &task) const;
     std::pair<std::chrono::milliseconds, std::chrono::milliseconds> periods(const Task &task) const;
@@ -150,7 +154,8 @@ private:
     std::map<QString, Connector> m_connectors;
     std::map<QString, Task> m_tasks; ///< by the attempt's ID
     QString m_selected;
-    QString m_wanted; ///< key of the connector of setConnector()
+    QString m_wanted;  ///< key of the connector of setConnector()
+    QString m_listing; ///< key of the connector whose list is on its way
     bool m_looking = false;
     bool m_reading = false;
     QTimer m_timer;

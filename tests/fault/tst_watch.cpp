@@ -161,6 +161,9 @@ private Q_SLOTS:
     void withoutAPlace();
     void strangersConnectorIsReadOnce();
     void forsakenConnectorIsLeftAlone();
+    void changedWhileAnAnswerIsOnItsWay();
+    void changesAreLookedAt();
+    void refusedIsNotHurried();
     void noTwoCallsWithinTheSpacing();
 };
 
@@ -529,6 +532,65 @@ void TestWatch::forsakenConnectorIsLeftAlone()
     QTRY_VERIFY(bench.watch.isIdle());
     QCOMPARE(read.size(), asked);
     QCOMPARE(bench.server.tally().gets, gets);
+}
+
+void TestWatch::changedWhileAnAnswerIsOnItsWay()
+{
+    Bench bench;
+    bench.made(QStringLiteral("t-1"));
+    // The answer to the first look leaves the server before the second task was made.
+    Fault slow = ok(listOf({row("t-1")}));
+    slow.dripMs = 3;
+    bench.server.script({slow, ok(listOf({row("t-1"), row("t-2")}))});
+    QSignalSpy read(&bench.watch, &Watch::connectorRead);
+    bench.watch.begin();
+    bench.watch.setLooking(true);
+    QVERIFY(bench.server.waitUntil([](const Tally &tally) { return tally.gets == 1; }));
+    const Attempt second = bench.made(QStringLiteral("t-2"), QStringLiteral("two"), 0);
+    QVERIFY(bench.found(second.id));                              // the watch has heard of it
+    QTRY_VERIFY(bench.watch.connectorOf(second)->list.sent == 2); // the clock stands still
+    QVERIFY(bench.gets(2));
+}
+
+void TestWatch::changesAreLookedAt()
+{
+    Bench bench;
+    const Attempt a = bench.made(QStringLiteral("t-1"));
+    bench.server.script({ok(listOf({row("t-1"), row("x-1")})), ok(listOf({row("t-1")})), ok(listOf({}))});
+    QSignalSpy read(&bench.watch, &Watch::connectorRead);
+    bench.watch.begin();
+    bench.watch.setLooking(true);
+    QTRY_COMPARE(read.size(), 1);
+    QTRY_COMPARE(bench.found(a.id)->taskStatus, QStringLiteral("RUNNING"));
+    const WatchPlace place = bench.watch.connectorOf(a)->place;
+    bench.watch.changedAt({.dms = place.site.dms, .projectId = project, .connectorId = QStringLiteral("another")});
+    QVERIFY(bench.watch.isIdle());
+    bench.watch.changedAt({.dms = place.site.dms, .projectId = project, .connectorId = connectorId});
+    QTRY_COMPARE(read.size(), 2);
+    QCOMPARE(bench.watch.connectorOf(a)->elsewhere.size(), 0);
+    // Deleted from here: the history says so first.
+    bench.history.see({.attemptId = a.id, .at = bench.start, .presence = TaskSighting::Presence::Deleted}, &bench.loop,
+                      [](const JournalResult &failed) { QVERIFY(!failed); });
+    QTRY_COMPARE(read.size(), 3);
+    QCOMPARE(bench.watch.connector(place)->list.sent, 0);
+    QTRY_VERIFY(bench.watch.isIdle());
+    QVERIFY(bench.gets(3));
+}
+
+void TestWatch::refusedIsNotHurried()
+{
+    Bench bench;
+    const Attempt a = bench.made(QStringLiteral("t-1"));
+    bench.server.script({Fault::answer(403, "{}")});
+    QSignalSpy read(&bench.watch, &Watch::connectorRead);
+    bench.watch.begin();
+    bench.watch.setLooking(true);
+    QTRY_COMPARE(read.size(), 1);
+    bench.watch.changedAt({.dms = bench.site().dms, .projectId = project, .connectorId = connectorId});
+    bench.made(QStringLiteral("t-2"), QStringLiteral("two"), 0);
+    QVERIFY(bench.found(a.id));
+    QTRY_VERIFY(bench.watch.isIdle());
+    QVERIFY(bench.gets(1));
 }
 
 void TestWatch::noTwoCallsWithinTheSpacing()

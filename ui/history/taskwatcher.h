@@ -22,6 +22,8 @@ public:
     void begin() { m_watch.begin(); }
     /// The operator asked.
     void refresh() { m_watch.refresh(); }
+    /// Something was changed there from here.
+    void changedAt(const Place &place) { m_watch.changedAt(place); }
     void select(const std::optional<Attempt> &attempt);
     /// Whose connector is shown while no attempt is selected. It is read once the operator has chosen the
     /// profile: a start of the program alone, or a save, opens no keyring for it and calls nobody.
