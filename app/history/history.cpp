@@ -6,6 +6,10 @@
 #include <utility>
 
 namespace spillway {
+namespace {
+/// Changes come several at a time, and most of them are our own.
+constexpr auto Settles = std::chrono::milliseconds(200);
+} // namespace
 
 History::History(const QString &file, QObject *parent)
     : QObject(parent)
@@ -13,6 +17,9 @@ History::History(const QString &file, QObject *parent)
     , m_journal(std::make_unique<Journal>(file))
     , m_worker(QStringLiteral("history"))
 {
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(Settles);
+    m_settling.callOnTimeout(this, &History::lookForOthers);
 }
 
 History::~History()
@@ -158,6 +165,33 @@ void History::newest(int limit, const QString &before, QObject *context, std::fu
 {
     m_worker.run(
         context, [this, limit, before] { return m_journal->newest(limit, before); }, std::move(done));
+}
+
+void History::followOthers()
+{
+    if (!m_files) {
+        m_files = std::make_unique<QFileSystemWatcher>();
+        connect(m_files.get(), &QFileSystemWatcher::fileChanged, this, [this] {
+            if (!m_settling.isActive()) { // not put off: somebody may write all the time
+                m_settling.start();
+            }
+        });
+    } else if (!m_files->files().isEmpty()) {
+        m_files->removePaths(m_files->files()); // another file may lie there now
+    }
+    m_files->addPaths({m_file, m_file + QStringLiteral("-wal")});
+    lookForOthers(); // what came before that
+}
+
+void History::lookForOthers()
+{
+    m_worker.run(
+        this, [this] { return m_journal->changedByOthers(); },
+        [this](bool changed) {
+            if (changed) {
+                emit changedElsewhere();
+            }
+        });
 }
 
 Worker &History::readers()

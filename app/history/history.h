@@ -5,7 +5,9 @@
 #include "history/reader.h"
 #include "platform/worker.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -46,6 +48,12 @@ public:
     void unsettled(QObject *context, std::function<void(QList<Attempt>)> done);
     void newest(int limit, const QString &before, QObject *context, std::function<void(QList<Attempt>)> done);
 
+    /// From now on changedElsewhere() tells of other programs' changes, soon after them. Nothing is done
+    /// while there are none.
+    void followOthers();
+    /// Looks for them now.
+    void lookForOthers();
+
     /// By the reader: after a commit that changed() told of, it is in.
     void page(const HistoryQuery &query, std::optional<AttemptKey> after, int limit, int rows, QObject *context,
               std::function<void(HistoryPage)> done);
@@ -58,6 +66,8 @@ public:
 Q_SIGNALS:
     /// A row came or changed; emitted in this object's thread after the commit.
     void changed(const QString &attemptId);
+    /// Another program has written; which rows, nobody knows.
+    void changedElsewhere();
 
 private:
     /// A change of one row; says changed() whether or not the context still lives.
@@ -69,8 +79,10 @@ private:
     QString m_file;
     std::unique_ptr<Journal> m_journal; ///< used on the worker's thread only
     Worker m_worker;
-    std::unique_ptr<HistoryReader> m_reader; ///< used on the second worker's thread only
-    std::unique_ptr<Worker> m_readers;       ///< made when first needed
+    std::unique_ptr<HistoryReader> m_reader;     ///< used on the second worker's thread only
+    std::unique_ptr<Worker> m_readers;           ///< made when first needed
+    std::unique_ptr<QFileSystemWatcher> m_files; ///< of followOthers()
+    QTimer m_settling;                           ///< until a change of the files is looked into
 };
 
 } // namespace spillway

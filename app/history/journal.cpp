@@ -200,6 +200,7 @@ JournalResult Journal::openFile()
     }
     const JournalResult failed = settleDeadWriters();
     m_writable = !failed;
+    m_dataVersion = dataVersion();
     return failed;
 }
 
@@ -623,6 +624,19 @@ QList<AttemptEvent> Journal::events(const QString &id) const
         }
     }
     return result;
+}
+
+qint64 Journal::dataVersion() const
+{
+    QSqlQuery q(*m_database);
+    return q.exec(QStringLiteral("PRAGMA data_version")) && q.next() ? q.value(0).toLongLong() : m_dataVersion;
+}
+
+bool Journal::changedByOthers()
+{
+    const qint64 before = m_dataVersion;
+    m_dataVersion = m_database ? dataVersion() : before;
+    return m_dataVersion != before;
 }
 
 QList<Attempt> Journal::unsettled()

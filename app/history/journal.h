@@ -96,8 +96,11 @@ public:
     /// Newest first. `before` continues a list after that attempt; empty starts at the newest.
     QList<Attempt> newest(int limit, const QString &before = {}) const;
     qint64 count() const;
+    /// Whether somebody else has written since open(), or since this was asked last. Reads one number.
+    bool changedByOthers();
 
 private:
+    qint64 dataVersion() const;
     void close();
     JournalResult openFile();
     int schemaVersion() const; ///< -1 if it cannot be read
@@ -131,6 +134,7 @@ private:
     mutable int m_lastCode = 0; ///< SQLite's own, of the last error
     JournalResult m_openError;
     bool m_writable = false;
+    qint64 m_dataVersion = 0; ///< changes with the commits of other connections
     QString m_writerId;
     std::unique_ptr<HeldLock> m_writerLock; ///< made with the first attempt of this process
 };

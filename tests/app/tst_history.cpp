@@ -42,6 +42,7 @@ private Q_SLOTS:
     void errorsAreHandedOn();
     void afterAFailedOpen();
     void resultsArrive();
+    void othersChangesAreTold();
 
 private:
     QString file() const { return m_folder->path() + QStringLiteral("/history.sqlite"); }
@@ -242,6 +243,37 @@ void TstHistory::resultsArrive()
     history.find(QStringLiteral("nobody"), &context,
                  [&found](const std::optional<Attempt> &attempt) { found = attempt; });
     QTRY_VERIFY(!found);
+}
+
+void TstHistory::othersChangesAreTold()
+{
+    History history(file());
+    QObject context;
+    QSignalSpy elsewhere(&history, &History::changedElsewhere);
+    bool opened = false;
+    history.open(&context, [&](const JournalResult &failed) {
+        opened = !failed;
+        history.followOthers();
+    });
+    QTRY_VERIFY(opened);
+    const auto asked = [&] { // behind all that was asked so far
+        bool answered = false;
+        history.find({}, &context, [&](const std::optional<Attempt> &) { answered = true; });
+        return QTest::qWaitFor([&] { return answered; });
+    };
+    history.prepare(prepared(QStringLiteral("ours")), &context, Ignored);
+    history.lookForOthers();
+    QVERIFY(asked());
+    QCOMPARE(elsewhere.size(), 0); // that was us
+    Journal other(file());
+    QVERIFY(!other.open());
+    for (int i = 1; i <= 3; ++i) {
+        QVERIFY(!other.prepare(prepared(QStringLiteral("theirs-%1").arg(i))));
+        QTRY_COMPARE(elsewhere.size(), i); // of its own accord
+        history.lookForOthers();
+        QVERIFY(asked());
+        QCOMPARE(elsewhere.size(), i); // once for each
+    }
 }
 
 SPILLWAY_SUITE(TstHistory)
