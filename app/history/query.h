@@ -20,6 +20,9 @@ using AttemptKey = quint32;
 enum class HistoryGroup { All, Attention, Unknown, Created, Rejected, NotSent, Running, Failed };
 enum class HistorySort { Sent, State, TaskName, Topics, Destination, Connector, Profile, TaskId, Ticket };
 
+/// Rows that need attention stand before all others, if asked for so; `All` lets them stand where they are.
+enum class HistoryPart { All, AttentionFirst, Rest };
+
 struct HistoryQuery
 {
     /// Words that all must occur, any part of name, topics, bucket and path, IDs, ticket or note.
@@ -30,6 +33,9 @@ struct HistoryQuery
     QDateTime until = {}; ///< prepared before
     HistorySort sort = HistorySort::Sent;
     bool descending = true;
+    /// Only with everything else as it is by default. `AttentionFirst` goes on with the rest; a page of
+    /// it follows `after` among those that need attention, a page of `Rest` among the others.
+    HistoryPart part = HistoryPart::All;
 
     bool isPlain() const { return *this == HistoryQuery(); }
     bool operator==(const HistoryQuery &) const = default;
@@ -40,6 +46,7 @@ struct HistoryPage
     QList<AttemptKey> keys;
     QList<Attempt> rows; ///< of the first of them, as many as were asked for
     bool last = false;   ///< no key comes after these
+    int attention = 0;   ///< of AttentionFirst: how many of the keys, at their beginning, need attention
 };
 
 struct HistoryCounts

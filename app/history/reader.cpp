@@ -178,8 +178,26 @@ qint64 HistoryReader::estimate(const HistoryQuery &query)
     return least;
 }
 
+/// First the few that their own index has, then the others as far as there is room.
+HistoryPage HistoryReader::attentionFirst(std::optional<AttemptKey> after, int limit, int rowCount)
+{
+    HistoryPage page = this->page({.group = HistoryGroup::Attention}, after, limit, rowCount);
+    page.attention = static_cast<int>(page.keys.size());
+    if (page.last && page.attention < limit) {
+        const HistoryPage rest =
+            this->page({.part = HistoryPart::Rest}, {}, limit - page.attention, std::max(0, rowCount - page.attention));
+        page.keys += rest.keys;
+        page.rows += rest.rows;
+        page.last = rest.last;
+    }
+    return page;
+}
+
 HistoryPage HistoryReader::page(const HistoryQuery &query, std::optional<AttemptKey> after, int limit, int rowCount)
 {
+    if (query.part == HistoryPart::AttentionFirst) {
+        return attentionFirst(after, limit, rowCount);
+    }
     if (!open()) {
         return {.keys = {}, .rows = {}, .last = true};
     }
@@ -194,6 +212,9 @@ HistoryPage HistoryReader::page(const HistoryQuery &query, std::optional<Attempt
     const QString away = ordered || !expression.isEmpty() ? QStringLiteral("+") : QString();
 
     QString where = QStringLiteral(" WHERE 1") + stateCondition(query.group, away);
+    if (query.part == HistoryPart::Rest) {
+        where += QStringLiteral(" AND NOT %1").arg(attentionCondition(QStringLiteral("a")));
+    }
     QVariantList values;
     if (!expression.isEmpty()) {
         where += QStringLiteral(" AND search MATCH ?");

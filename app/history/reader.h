@@ -37,6 +37,7 @@ public:
 private:
     bool open();
     qint64 estimate(const HistoryQuery &query);
+    HistoryPage attentionFirst(std::optional<AttemptKey> after, int limit, int rowCount);
 
     QString m_file;
     QString m_connection;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void sortsByEveryColumn();
     void pagesByKey_data();
     void pagesByKey();
+    void attentionFirst();
     void timeLimits();
     void days();
     void noFile();
@@ -283,6 +284,30 @@ void TstReader::pagesByKey()
     }
     QCOMPARE(keys, whole.keys); // what came meanwhile does not shift the pages
     QCOMPARE(reader.rows({keys.constLast(), 4711, keys.constFirst()}).size(), keys.size() > 1 ? 2 : 1);
+}
+
+void TstReader::attentionFirst()
+{
+    HistoryReader reader(file());
+    const HistoryQuery first{.part = HistoryPart::AttentionFirst};
+    const HistoryQuery rest{.part = HistoryPart::Rest};
+    QCOMPARE(ids(reader.page(first, {}, 100, 100)), QStringLiteral("3 1 6 5 4 2"));
+    QCOMPARE(ids(reader.page(rest, {}, 100, 100)), QStringLiteral("6 5 4 2"));
+    const auto page = [&](const HistoryQuery &query, std::optional<AttemptKey> after, int limit) {
+        const HistoryPage found = reader.page(query, after, limit, limit);
+        return QStringLiteral("%1, %2%3").arg(ids(found)).arg(found.attention).arg(found.last ? u"" : u"…");
+    };
+    const auto keyOf = [&](int place) { return reader.page({}, {}, 100, 0).keys.at(6 - place); };
+    QCOMPARE(page(first, {}, 1), QStringLiteral("3, 1…"));
+    QCOMPARE(page(first, keyOf(3), 1), QStringLiteral("1, 1…"));
+    QCOMPARE(page(first, keyOf(1), 2), QStringLiteral("6 5, 0…"));
+    QCOMPARE(page(first, {}, 2), QStringLiteral("3 1, 2…"));
+    QCOMPARE(page(first, {}, 3), QStringLiteral("3 1 6, 2…"));
+    QCOMPARE(page(rest, keyOf(5), 2), QStringLiteral("4 2, 0…"));
+    QCOMPARE(page(rest, keyOf(2), 2), QStringLiteral(", 0"));
+    // Of the rows only as many as were asked for.
+    QCOMPARE(ids(reader.page(first, {}, 100, 3)), QStringLiteral("3 1 6"));
+    QCOMPARE(ids(reader.page(first, {}, 100, 1)), QStringLiteral("3"));
 }
 
 void TstReader::timeLimits()

@@ -184,6 +184,118 @@ private Q_SLOTS:
         QCOMPARE(m_model->attempt(1).id, attemptNo(139).id);
     }
 
+    /// Rows by their numbers; those that stand before the others in brackets.
+    QString shown() const
+    {
+        QStringList rows;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const int number = m_model->attempt(row).taskName.mid(5).toInt();
+            const bool first = m_model->index(row, 0).data(HistoryModel::AttentionRole).toBool();
+            rows.append(first ? QStringLiteral("(%1)").arg(number) : QString::number(number));
+        }
+        return rows.join(u' ');
+    }
+    void end(int number, AttemptState state)
+    {
+        Attempt attempt = attemptNo(number);
+        m_history->prepare(attempt, this, [](const JournalResult &) {});
+        attempt.state = state;
+        attempt.taskId = state == AttemptState::Created ? QStringLiteral("task-id-%1").arg(number) : QString();
+        m_history->finish(attempt, this, [](const JournalResult &result) { QVERIFY(!result); });
+    }
+    void see(int number, bool stuck)
+    {
+        m_history->see({.attemptId = attemptNo(number).id,
+                        .at = QDateTime::currentDateTimeUtc(),
+                        .status = QStringLiteral("RUNNING"),
+                        .stuck = stuck},
+                       this, [](const JournalResult &result) { QVERIFY(!result); });
+    }
+
+    void attentionComesFirst()
+    {
+        start(6);
+        QSignalSpy loaded(m_model.get(), &HistoryModel::loaded);
+        see(1, true);
+        QTRY_COMPARE(shown(), QStringLiteral("(1) 5 4 3 2 0"));
+        end(6, AttemptState::Unknown);
+        QTRY_COMPARE(shown(), QStringLiteral("(6) (1) 5 4 3 2 0"));
+        end(7, AttemptState::Created);
+        QTRY_COMPARE(shown(), QStringLiteral("(6) (1) 7 5 4 3 2 0"));
+        see(4, true);
+        QTRY_COMPARE(shown(), QStringLiteral("(6) (4) (1) 7 5 3 2 0"));
+        m_history->release(attemptNo(6).id, QStringLiteral("looked"), this, [](const JournalResult &) {});
+        QTRY_COMPARE(shown(), QStringLiteral("(4) (1) 7 6 5 3 2 0"));
+        see(1, false);
+        QTRY_COMPARE(shown(), QStringLiteral("(4) 7 6 5 3 2 1 0"));
+        see(0, true); // the last row stays where it is, but for the ones before it
+        QTRY_COMPARE(shown(), QStringLiteral("(4) (0) 7 6 5 3 2 1"));
+        QCOMPARE(loaded.size(), 0); // nothing was read anew, so that the view does not jump
+
+        Journal other(file());
+        QVERIFY(!other.open());
+        QVERIFY(!other.see({.attemptId = attemptNo(5).id, .at = QDateTime::currentDateTimeUtc(), .stuck = true}));
+        m_model->catchUp();
+        QTRY_COMPARE(shown(), QStringLiteral("(5) (4) (0) 7 6 3 2 1"));
+        m_model->load();
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(shown(), QStringLiteral("(5) (4) (0) 7 6 3 2 1"));
+        m_model->sort(HistoryModel::TaskName, Qt::AscendingOrder); // asked for by name, they come by name
+        QTRY_COMPARE(shown(), QStringLiteral("0 1 2 3 4 5 6 7"));
+    }
+
+    void attentionFarDown()
+    {
+        start(450, WithTester::No);
+        QCOMPARE(m_model->rowCount(), 200);
+        see(3, true); // nobody has come to its row so far
+        QTRY_COMPARE(m_model->rowCount(), 201);
+        QCOMPARE(m_model->attempt(0).taskName, QStringLiteral("task-3"));
+        see(3, false); // and it goes out of sight
+        QTRY_COMPARE(m_model->rowCount(), 200);
+        QCOMPARE(m_model->attempt(0).taskName, QStringLiteral("task-449"));
+        see(440, true);
+        QTRY_COMPARE(m_model->attentionRows(), 1);
+        while (m_model->canFetchMore({})) {
+            const int before = m_model->rowCount();
+            m_model->fetchMore({});
+            QTRY_VERIFY(m_model->rowCount() > before);
+        }
+        QCOMPARE(m_model->rowCount(), 450);
+        QCOMPARE(m_model->attempt(0).taskName, QStringLiteral("task-440"));
+        QCOMPARE(m_model->attempt(1).taskName, QStringLiteral("task-449"));
+        QCOMPARE(m_model->attempt(449).taskName, QStringLiteral("task-0"));
+    }
+
+    void morePagesThatNeedAttention()
+    {
+        {
+            Journal journal(file());
+            QVERIFY(!journal.open());
+            for (int number = 0; number < 450; ++number) {
+                Attempt attempt = attemptNo(number);
+                QVERIFY(!journal.prepare(attempt));
+                attempt.state = number % 9 == 0 ? AttemptState::Rejected : AttemptState::Unknown; // 50 and 400
+                QVERIFY(!journal.finish(attempt));
+            }
+        }
+        start(0, WithTester::No);
+        QCOMPARE(m_model->attentionRows(), 200);
+        for (const auto &[rows, first] : {std::pair{400, 400}, std::pair{450, 400}}) {
+            m_model->fetchMore({});
+            QTRY_COMPARE(m_model->rowCount(), rows);
+            QCOMPARE(m_model->attentionRows(), first);
+        }
+        QVERIFY(!m_model->canFetchMore({}));
+        QSet<QString> ids;
+        for (int row = 0; row < 450; ++row) {
+            const Attempt attempt = m_model->attempt(row);
+            ids.insert(attempt.id);
+            QCOMPARE(attempt.state, row < 400 ? AttemptState::Unknown : AttemptState::Rejected);
+        }
+        QCOMPARE(ids.size(), 450);
+    }
+
     void queryIsShown()
     {
         start(60);

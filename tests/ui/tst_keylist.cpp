@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pages();
     void prepended_data();
     void prepended();
+    void movedAbout();
 
 private:
     /// Against a plain list that got the same.
@@ -59,7 +60,7 @@ void TstKeyList::empty()
 {
     KeyList keys;
     keys.append({});
-    keys.prepend({});
+    keys.insert(0, {});
     QVERIFY(keys.isEmpty());
     QCOMPARE(keys.indexOf(1), -1);
     QCOMPARE(keys.mid(0, 5), QList<AttemptKey>());
@@ -79,6 +80,8 @@ void TstKeyList::pages_data()
     QTest::newRow("a gap between pages") << Pages{{9, 8}, {6, 5}, {4, 3}};
     QTest::newRow("any order") << Pages{{3, 90, 17}, {18, 19, 20}, {2, 1}, {44}};
     QTest::newRow("a run that turns") << Pages{{3, 2, 3000}, {3001, 3002}, {3003}, {12, 11}};
+    QTest::newRow("runs with gaps") << Pages{run(900, 40, -1) + run(859, 2, -1) + run(800, 40, -1) +
+                                             QList<AttemptKey>{3, 1} + run(100, 17, 1)};
     QTest::newRow("page of one") << Pages{{9, 8}, {7}, {6, 5}};
 }
 
@@ -105,10 +108,41 @@ void TstKeyList::prepended()
     KeyList keys;
     QList<AttemptKey> plain;
     for (qsizetype i = pages.size(); i-- > 0;) {
-        keys.prepend(pages.at(i));
+        keys.insert(0, pages.at(i));
         plain = pages.at(i) + plain;
         compare(keys, plain);
     }
+}
+
+void TstKeyList::movedAbout()
+{
+    KeyList keys;
+    QList<AttemptKey> plain = run(2000, 300, -1) + QList<AttemptKey>{7, 900, 12} + run(1000, 60, 1);
+    keys.append(plain);
+    // A fixed walk over all of it: take one out, put it or another back elsewhere.
+    int place = 11;
+    for (int step = 0; step < 400; ++step) {
+        place = (place * 37 + 61) % static_cast<int>(plain.size());
+        const AttemptKey key = plain.takeAt(place);
+        keys.removeAt(place);
+        QCOMPARE(keys.indexOf(key), -1);
+        const int to = step % 3 == 0 ? place : (place * 13 + 5) % static_cast<int>(plain.size() + 1);
+        const QList<AttemptKey> back = step % 5 == 0 ? QList{key, 10'000U + static_cast<AttemptKey>(step)} : QList{key};
+        keys.insert(to, back);
+        for (qsizetype i = back.size(); i-- > 0;) {
+            plain.insert(to, back.at(i));
+        }
+        if (step % 50 == 0) {
+            compare(keys, plain);
+        }
+        QCOMPARE(keys.mid(0, keys.size()), plain);
+    }
+    while (!plain.isEmpty()) {
+        keys.removeAt(0);
+        plain.removeFirst();
+        QCOMPARE(keys.size(), static_cast<int>(plain.size()));
+    }
+    QVERIFY(keys.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TstKeyList)

@@ -6,6 +6,7 @@
 #include "messages/taskwords.h"
 
 #include <QLocale>
+#include <QSet>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -233,16 +234,17 @@ void HistoryModel::read()
     m_fetching = true;
     m_behind = false;
     const int size = m_query.search.isEmpty() ? PageSize : FirstHits;
-    m_history.page(m_query, {}, size, size, this, [this, generation = m_generation](const HistoryPage &page) {
-        m_fetching = false;
-        if (m_again) { // stale: only the last of several wishes is fulfilled
-            m_again = false;
-            return read();
-        }
-        if (generation == m_generation) {
-            takeFirst(page);
-        }
-    });
+    m_history.page(query(HistoryPart::AttentionFirst), {}, size, size, this,
+                   [this, generation = m_generation](const HistoryPage &page) {
+                       m_fetching = false;
+                       if (m_again) { // stale: only the last of several wishes is fulfilled
+                           m_again = false;
+                           return read();
+                       }
+                       if (generation == m_generation) {
+                           takeFirst(page);
+                       }
+                   });
 }
 
 void HistoryModel::takeFirst(const HistoryPage &page)
@@ -254,12 +256,24 @@ void HistoryModel::takeFirst(const HistoryPage &page)
     remember(page.keys, page.rows);
     m_loaded = true;
     m_complete = page.last;
+    m_attention = page.attention;
+    m_attentionWhole = page.last || page.keys.size() > page.attention;
     endResetModel();
     emit loaded();
     if (m_behind) {
         m_behind = false;
         m_query.isPlain() ? lookAtHead() : m_refresh.start();
     }
+}
+
+/// The query for a page: the usual order has two parts.
+HistoryQuery HistoryModel::query(HistoryPart part) const
+{
+    HistoryQuery query = m_query;
+    if (query.isPlain()) {
+        query.part = part;
+    }
+    return query;
 }
 
 void HistoryModel::remember(const QList<AttemptKey> &keys, const QList<Attempt> &rows)
@@ -283,7 +297,10 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     const bool small = m_keys.size() < KeysOnly;
     const std::optional<AttemptKey> last =
         m_keys.isEmpty() ? std::nullopt : std::optional(m_keys.at(m_keys.size() - 1));
-    m_history.page(m_query, last, small ? PageSize : KeyPageSize, small ? PageSize : 0, this,
+    // Where the first part has ended, the second begins.
+    const HistoryQuery part = query(m_attentionWhole ? HistoryPart::Rest : HistoryPart::AttentionFirst);
+    const std::optional<AttemptKey> after = m_attentionWhole && m_keys.size() == m_attention ? std::nullopt : last;
+    m_history.page(part, after, small ? PageSize : KeyPageSize, small ? PageSize : 0, this,
                    [this, generation = m_generation](const HistoryPage &page) {
                        if (generation == m_generation) {
                            return append(page);
@@ -296,14 +313,22 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
                    });
 }
 
-void HistoryModel::append(const HistoryPage &page)
+void HistoryModel::append(HistoryPage page)
 {
     m_complete = page.last;
+    remember(page.keys, page.rows);
+    // What has come to need attention since the page was read, or no longer does, has its row already.
+    const QList<AttemptKey> first = m_keys.mid(0, m_attention);
+    const QSet<AttemptKey> known(first.cbegin(), first.cend());
+    page.keys.removeIf([&](AttemptKey key) { return known.contains(key); });
+    if (!m_attentionWhole) {
+        m_attention += page.attention;
+        m_attentionWhole = page.last || page.keys.size() > page.attention;
+    }
     if (!page.keys.isEmpty()) {
-        const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(page.keys.size()) - 1);
+        const int row = rowCount();
+        beginInsertRows({}, row, row + static_cast<int>(page.keys.size()) - 1);
         m_keys.append(page.keys);
-        remember(page.keys, page.rows);
         endInsertRows();
     }
     m_fetching = false; // last: who hears of the rows may ask for more before they are in
@@ -324,10 +349,13 @@ void HistoryModel::follow(const QString &attemptId)
     }
     if (!m_query.isPlain()) {
         m_refresh.start(); // what it shows, and where, may be another now
-    } else if (!keyOf(attemptId)) {
-        // New, or older than what is in memory. Its own times do not say which, for clocks get set:
-        // the head of the list does.
-        lookAtHead();
+    } else {
+        if (!keyOf(attemptId)) {
+            // New, or older than what is in memory. Its own times do not say which, for clocks get set:
+            // the head of the list does.
+            lookAtHead();
+        }
+        lookAtAttention();
     }
 }
 
@@ -343,6 +371,7 @@ void HistoryModel::catchUp()
     });
     if (m_query.isPlain()) { // another one would have to begin anew, and the view would jump
         lookAtHead();
+        lookAtAttention();
     }
 }
 
@@ -367,23 +396,103 @@ void HistoryModel::replace(AttemptKey key, const Attempt &attempt)
 
 void HistoryModel::takeHead(const HistoryPage &head)
 {
-    const AttemptKey newest = m_keys.isEmpty() ? 0 : m_keys.at(0);
-    const auto known = std::find_if(head.keys.cbegin(), head.keys.cend(),
-                                    [&](AttemptKey key) { return !m_keys.isEmpty() && key <= newest; });
-    const auto fresh = known - head.keys.cbegin();
     if (head.keys.isEmpty()) {
         return; // could not be read
     }
+    // Both parts begin with their newest row.
+    AttemptKey newest = m_keys.isEmpty() ? 0 : m_keys.at(0);
+    if (m_attention < m_keys.size()) {
+        newest = std::max(newest, m_keys.at(m_attention));
+    }
+    const auto known = std::find_if(head.keys.cbegin(), head.keys.cend(),
+                                    [&](AttemptKey key) { return !m_keys.isEmpty() && key <= newest; });
+    const auto fresh = known - head.keys.cbegin();
     if (known == head.keys.cend() && (head.keys.size() == HeadSize || !m_keys.isEmpty())) {
         load(); // more came at once than the head holds: begin anew
         return;
     }
-    if (fresh > 0) {
-        beginInsertRows({}, 0, static_cast<int>(fresh) - 1);
+    if (fresh > 0) { // among the others, whatever they need: lookAtAttention() sees to that
+        beginInsertRows({}, m_attention, m_attention + static_cast<int>(fresh) - 1);
         remember(head.keys.first(fresh), head.rows);
-        m_keys.prepend(head.keys.first(fresh));
+        m_keys.insert(m_attention, head.keys.first(fresh));
         endInsertRows();
     }
+}
+
+void HistoryModel::lookAtAttention()
+{
+    const int limit = m_attention + HeadSize;
+    m_history.page({.group = HistoryGroup::Attention}, {}, limit, HeadSize, this,
+                   [this, generation = m_generation](const HistoryPage &page) {
+                       if (generation == m_generation && m_loaded && m_query.isPlain()) {
+                           takeAttention(page);
+                       }
+                   });
+}
+
+/// Moves the rows that have come to need attention, and those that no longer do.
+void HistoryModel::takeAttention(const HistoryPage &page)
+{
+    const AttemptKey oldest = page.last || page.keys.isEmpty() ? 0 : page.keys.constLast(); // so far the page tells
+    const QList<AttemptKey> before = m_keys.mid(0, m_attention);
+    const QSet<AttemptKey> now(page.keys.cbegin(), page.keys.cend());
+    QList<std::pair<AttemptKey, bool>> moves;
+    for (const AttemptKey key : before) {
+        if (key >= oldest && !now.contains(key)) {
+            moves.append({key, false});
+        }
+    }
+    const QSet<AttemptKey> known(before.cbegin(), before.cend());
+    for (const AttemptKey key : page.keys) {
+        if (!known.contains(key)) {
+            moves.append({key, true});
+        }
+    }
+    if (moves.size() > HeadSize) {
+        return load();
+    }
+    remember(page.keys, page.rows);
+    for (const auto &[key, needed] : std::as_const(moves)) {
+        move(key, needed);
+    }
+}
+
+/// The row before which the key stands in a part that goes from its newest row to its oldest.
+int HistoryModel::rowFor(AttemptKey key, int first, int last) const
+{
+    while (first < last) {
+        const int middle = first + (last - first) / 2;
+        m_keys.at(middle) > key ? first = middle + 1 : last = middle;
+    }
+    return first;
+}
+
+/// To the other part; out of sight where that part is not read so far yet.
+void HistoryModel::move(AttemptKey key, bool toAttention)
+{
+    const int row = m_keys.indexOf(key);
+    if (row >= 0 && (row < m_attention) == toAttention) {
+        return;
+    }
+    const Attempt *attempt = m_cache.object(key);
+    emit aboutToMove(attempt ? attempt->id : QString());
+    if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        m_keys.removeAt(row);
+        m_attention -= row < m_attention ? 1 : 0;
+        endRemoveRows();
+    }
+    const int end = toAttention ? m_attention : m_keys.size();
+    const int place = rowFor(key, toAttention ? 0 : m_attention, end);
+    if (place < end || (toAttention ? m_attentionWhole : m_complete)) {
+        beginInsertRows({}, place, place);
+        m_keys.insert(place, {key});
+        m_attention += toAttention ? 1 : 0;
+        endInsertRows();
+    } else if (m_fetching) {
+        m_refresh.start(); // the page on its way may be older than the change, and without it
+    }
+    emit moved();
 }
 
 void HistoryModel::askForMissing()
@@ -453,6 +562,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
+    }
+    if (role == AttentionRole) {
+        return index.row() < m_attention;
     }
     const Attempt *known = m_cache.object(m_keys.at(index.row()));
     if (!known) {

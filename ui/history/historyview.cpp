@@ -29,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 #include <array>
 
 namespace spillway {
@@ -394,6 +395,22 @@ void HistoryView::followModel()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::followSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::say);
+    // What is current stays so wherever its row goes.
+    connect(&m_model, &HistoryModel::aboutToMove, this, [this](const QString &attemptId) {
+        m_moving = true;
+        m_movesCurrent = m_table->currentIndex().isValid() && m_current && m_current->id == attemptId;
+        if (m_movesCurrent) {
+            m_wanted = attemptId;
+        }
+    });
+    connect(&m_model, &HistoryModel::moved, this, [this] {
+        m_moving = false;
+        if (std::exchange(m_movesCurrent, false)) {
+            m_wanted.clear(); // it was selected as it came, or is out of sight
+            say();
+        }
+        groupByDay();
+    });
     // currentRowChanged says nothing of a reset, which takes the current row away.
     connect(&m_model, &HistoryModel::modelReset, this, &HistoryView::say);
     connect(&m_model, &HistoryModel::modelAboutToBeReset, this, [this] {
@@ -523,6 +540,9 @@ std::optional<Attempt> HistoryView::current() const
     return m_table->currentIndex().isValid() ? m_current : std::nullopt;
 }
 
+    if (m_moving) {
+        return;
+    }
 HistorySelection HistoryView::chosen() const
 {
     HistorySelection chosen{.query = m_model.query(), .everything = m_everything, .keys = {}};
@@ -557,7 +577,7 @@ void HistoryView::selectAll()
 
 void HistoryView::followSelection()
 {
-    if (!m_selectingAll) {
+    if (!m_selectingAll && !m_moving) {
         m_everything = false;
         emit chosenChanged(chosenCount(), false);
     }
@@ -664,7 +684,7 @@ void HistoryView::fitRows()
     groupByDay();
 }
 
-/// Makes room above each row that begins a day, for its name. Only of the rows that are shown: what
+/// Makes room above each row that begins a group, for its name. Only of the rows that are shown: what
 /// is far away is not in memory.
 void HistoryView::groupByDay()
 {
@@ -684,7 +704,7 @@ void HistoryView::groupByDay()
         if (attempt.id.isEmpty() || (row > 0 && before.id.isEmpty())) {
             continue; // it is being read, and dataChanged will come
         }
-        const int height = row == 0 || dayOf(attempt) != dayOf(before) ? higher : usual;
+        const int height = beginsGroup(m_model.index(row, 0)) ? higher : usual;
         if (rows->sectionSize(row) != height) {
             rows->resizeSection(row, height);
         }

@@ -164,3 +164,5 @@ private:
 };
 
 } // namespace spillway
+    bool m_moving = false;       ///< a row is on its way to another place
+    bool m_movesCurrent = false; ///< and it is the current one

@@ -4,6 +4,10 @@
 #include <algorithm>
 
 namespace spillway {
+namespace {
+/// A shorter one takes more room as a piece of its own than its keys do.
+constexpr int ShortestRun = 16;
+} // namespace
 
 AttemptKey KeyList::Piece::at(int row) const
 {
@@ -26,20 +30,32 @@ bool KeyList::Piece::goesOnWith(const Piece &other) const
     return step != 0 && step == other.step && at(first + count) == other.start;
 }
 
-KeyList::Piece KeyList::pieceOf(const QList<AttemptKey> &page)
+/// Long runs apart; what lies between them keeps its keys.
+std::vector<KeyList::Piece> KeyList::piecesOf(const QList<AttemptKey> &page)
 {
-    Piece piece{.count = static_cast<int>(page.size()), .start = page.constFirst(), .step = -1};
-    if (page.size() > 1 && page.at(1) == page.at(0) + 1) {
-        piece.step = 1;
-    }
-    for (int row = 1; row < piece.count; ++row) {
-        if (page.at(row) != piece.at(row)) {
-            piece.step = 0;
-            piece.keys.assign(page.cbegin(), page.cend());
-            break;
+    std::vector<Piece> pieces;
+    int row = 0;
+    const int size = static_cast<int>(page.size());
+    while (row < size) {
+        const bool up = row + 1 < size && page.at(row + 1) == page.at(row) + 1;
+        Piece run{.count = 1, .start = page.at(row), .step = up ? 1 : -1};
+        while (row + run.count < size && page.at(row + run.count) == run.at(run.count)) {
+            ++run.count;
         }
+        row += run.count;
+        if (run.count >= ShortestRun || run.count == size) {
+            pieces.push_back(run);
+            continue;
+        }
+        if (pieces.empty() || pieces.back().step != 0) {
+            pieces.push_back({});
+        }
+        for (int place = 0; place < run.count; ++place) {
+            pieces.back().keys.push_back(run.at(place));
+        }
+        pieces.back().count += run.count;
     }
-    return piece;
+    return pieces;
 }
 
 void KeyList::clear()
@@ -50,36 +66,74 @@ void KeyList::clear()
 
 void KeyList::append(const QList<AttemptKey> &page)
 {
-    if (page.isEmpty()) {
-        return;
-    }
-    Piece piece = pieceOf(page);
-    piece.first = m_size;
-    m_size += piece.count;
-    if (!m_pieces.empty() && m_pieces.back().goesOnWith(piece)) {
-        m_pieces.back().count += piece.count;
-    } else {
-        m_pieces.push_back(std::move(piece));
-    }
+    insert(m_size, page);
 }
 
-void KeyList::prepend(const QList<AttemptKey> &page)
+void KeyList::insert(int row, const QList<AttemptKey> &page)
 {
     if (page.isEmpty()) {
         return;
     }
-    const Piece piece = pieceOf(page);
-    for (Piece &later : m_pieces) {
-        later.first += piece.count;
+    const std::size_t place = cut(row);
+    const std::vector<Piece> pieces = piecesOf(page);
+    m_pieces.insert(m_pieces.begin() + static_cast<std::ptrdiff_t>(place), pieces.begin(), pieces.end());
+    join(place + pieces.size());
+    join(place);
+    count();
+}
+
+void KeyList::removeAt(int row)
+{
+    const std::size_t place = cut(row);
+    cut(row + 1);
+    m_pieces.erase(m_pieces.begin() + static_cast<std::ptrdiff_t>(place));
+    join(place);
+    count();
+}
+
+std::size_t KeyList::cut(int row)
+{
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        Piece &piece = m_pieces[i];
+        const int before = row - piece.first;
+        if (before <= 0) {
+            return i;
+        }
+        if (before < piece.count) {
+            Piece rest{.first = row, .count = piece.count - before, .start = piece.at(row), .step = piece.step};
+            if (piece.step == 0) {
+                rest.keys.assign(piece.keys.begin() + before, piece.keys.end());
+                piece.keys.resize(static_cast<std::size_t>(before));
+            }
+            piece.count = before;
+            m_pieces.insert(m_pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rest));
+            return i + 1;
+        }
     }
-    m_size += piece.count;
-    if (!m_pieces.empty() && piece.goesOnWith(m_pieces.front())) {
-        Piece &front = m_pieces.front();
-        front.first = 0;
-        front.start = piece.start;
-        front.count += piece.count;
-    } else {
-        m_pieces.insert(m_pieces.begin(), piece);
+    return m_pieces.size();
+}
+
+/// With the piece before it, if the one goes on where the other ends.
+void KeyList::join(std::size_t piece)
+{
+    if (piece == 0 || piece >= m_pieces.size()) {
+        return;
+    }
+    Piece &before = m_pieces[piece - 1];
+    const Piece &after = m_pieces[piece];
+    if (!before.goesOnWith(after)) {
+        return;
+    }
+    before.count += after.count;
+    m_pieces.erase(m_pieces.begin() + static_cast<std::ptrdiff_t>(piece));
+}
+
+void KeyList::count()
+{
+    m_size = 0;
+    for (Piece &piece : m_pieces) {
+        piece.first = m_size;
+        m_size += piece.count;
     }
 }
 

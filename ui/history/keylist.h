@@ -8,13 +8,15 @@
 namespace spillway {
 
 /// The keys of rows in their order, which come in pages. Rows that were recorded one after the other,
-/// as they are in the usual order, cost next to nothing at any number; others four bytes each.
+/// as they mostly are in the usual order, cost next to nothing at any number; others four bytes each.
 class KeyList
 {
 public:
     void clear();
     void append(const QList<AttemptKey> &page);
-    void prepend(const QList<AttemptKey> &page);
+    /// Before that row.
+    void insert(int row, const QList<AttemptKey> &page);
+    void removeAt(int row);
 
     int size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
@@ -37,7 +39,11 @@ private:
         /// Whether the other run goes on where this ends.
         bool goesOnWith(const Piece &other) const;
     };
-    static Piece pieceOf(const QList<AttemptKey> &page);
+    static std::vector<Piece> piecesOf(const QList<AttemptKey> &page);
+    /// Makes a piece begin at that row, and gives it; the end for the row behind the last.
+    std::size_t cut(int row);
+    void join(std::size_t piece);
+    void count();
 
     std::vector<Piece> m_pieces;
     int m_size = 0;

@@ -52,6 +52,18 @@ QDate dayOf(const Attempt &attempt)
     return attempt.preparedAt.toLocalTime().date();
 }
 
+bool beginsGroup(const QModelIndex &row)
+{
+    const QModelIndex before = row.siblingAtRow(row.row() - 1);
+    if (!before.isValid()) {
+        return true;
+    }
+    const bool attention = row.data(HistoryModel::AttentionRole).toBool();
+    return before.data(HistoryModel::AttentionRole).toBool() != attention ||
+           (!attention && dayOf(before.data(HistoryModel::AttemptRole).value<Attempt>()) !=
+                              dayOf(row.data(HistoryModel::AttemptRole).value<Attempt>()));
+}
+
 int RowDelegate::captionHeight(const QFontMetrics &metrics) const
 {
     return metrics.height() + space::Small;
@@ -80,7 +92,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 void RowDelegate::drawCaption(QPainter &painter, const QRect &band, const QTableView &table,
                               const QModelIndex &index) const
 {
-    const auto attempt = index.data(HistoryModel::AttemptRole).value<Attempt>();
+    const QString caption =
+        index.data(HistoryModel::AttentionRole).toBool()
+            ? HistoryModel::tr("Needs attention")
+            : dayCaption(dayOf(index.data(HistoryModel::AttemptRole).value<Attempt>()), QDate::currentDate());
     painter.save();
     painter.setClipRect(band);
     painter.fillRect(band, table.palette().base());
@@ -90,7 +105,7 @@ void RowDelegate::drawCaption(QPainter &painter, const QRect &band, const QTable
     painter.setPen(tone(Tone::Muted, table));
     const int left = -table.horizontalHeader()->offset() + space::Small;
     const QRect line(left, band.y(), table.viewport()->width() + table.horizontalHeader()->offset(), band.height());
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, dayCaption(dayOf(attempt), QDate::currentDate()));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, caption);
     painter.restore();
 }
 
