@@ -264,9 +264,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_model->isLoaded()) {
-        m_model->catchUp(); // the operator may come from a terminal
-        m_counting.start(0);
-        showEvents();
+        m_services.history.lookForOthers(); // the operator may come from a terminal
     }
 }
 
@@ -302,6 +300,7 @@ void MainWindow::historyOpened(const JournalResult &failed)
         m_checker->checkAll(false);
         m_watcher->begin();
     }
+        m_services.history.followOthers();
 }
 
 void MainWindow::resumeEnablings()
@@ -727,6 +726,16 @@ void MainWindow::followHistory()
     connect(m_taskActions, &TaskActions::shown, m_details, &DetailsPane::showService);
     connect(m_taskActions, &TaskActions::recreated, m_history, &HistoryView::select);
     connect(m_taskActions, &TaskActions::recreated, m_checker, &OutcomeChecker::follow);
+    connect(&m_services.history, &History::changedElsewhere, this, [this] {
+        if (!m_model->isLoaded()) {
+            return;
+        }
+        m_model->catchUp();
+        m_counting.start(0);
+        showEvents();
+        m_checker->pickUp();
+        m_watcher->begin();
+    });
     connect(m_details, &DetailsPane::serviceRequested, m_taskActions, &TaskActions::show);
     connect(m_history, &HistoryView::openRequested, this, &MainWindow::openHistory);
     connect(m_history, &HistoryView::startAnewRequested, this, &MainWindow::startAnew);
