@@ -882,7 +882,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool sending = std::any_of(m_wizards.cbegin(), m_wizards.cend(),
                                      [](const QPointer<TaskWizard> &wizard) { return wizard && wizard->isSending(); });
-    if (!sending) {
+    if (m_leaving || (!sending && !m_taskActions->isBusy())) {
         return QMainWindow::closeEvent(event);
     }
     event->ignore();
@@ -890,11 +890,31 @@ void MainWindow::closeEvent(QCloseEvent *event)
         new QMessageBox(QMessageBox::Question, tr("Still sending"),
                         tr("A request is on its way and its answer has not come."), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Closed now, the attempt is kept as Unknown: the task may exist."));
-    question->addButton(tr("Wait for the answer"), QMessageBox::RejectRole);
-    QPushButton *quit = question->addButton(tr("Close now"), QMessageBox::DestructiveRole);
-    connect(quit, &QPushButton::clicked, qApp, &QApplication::quit, Qt::QueuedConnection);
+    question->setIcon(QMessageBox::Question);
+    question->setTextFormat(Qt::PlainText);
+    question->setWindowTitle(sending ? tr("Still sending") : tr("Still at work"));
+    question->setText(sending ? tr("A request is on its way and its answer has not come.")
+                              : tr("A task is being deleted or created again, and its end has not come."));
+    question->setInformativeText(
+        sending ? tr("Closed now, the attempt is kept as Unknown: the task may exist.")
+                : tr("Closed now, it may be deleted and not created again. The history has what was begun, and the "
+                     "draft that finishes it is kept."));
+    question->addButton(sending ? tr("Wait for the answer") : tr("Wait for the end"), QMessageBox::RejectRole);
+    QPushButton *leave = question->addButton(tr("Close now"), QMessageBox::DestructiveRole);
+    connect(leave, &QPushButton::clicked, this, &MainWindow::leave, Qt::QueuedConnection);
     question->open();
 }
 
 } // namespace spillway
+void MainWindow::leave()
+{
+    m_leaving = true; // quitting closes all windows, which would ask again
+    for (const QPointer<TaskWizard> &wizard : std::as_const(m_wizards)) {
+        if (wizard && wizard->isSending()) {
+            wizard->hide(); // nor does it close before its answer came
+        }
+    }
+    close();
+    QApplication::quit();
+}
+

@@ -100,6 +100,8 @@ private:
     void showMessage(const QString &title, const QString &text);
 
     Services &m_services;
+    /// Ends the program, whatever is on its way.
+    void leave();
     Look &m_look;
     ProfileList *m_profiles;
     ProfileActions *m_profileActions;
@@ -117,6 +119,7 @@ private:
     bool m_begun = false;
     QTimer m_counting;            ///< until the counts above the history are read anew
     QTimer m_columns;             ///< until the columns are written down
+    bool m_leaving = false;
     std::shared_ptr<Pace> m_pace; ///< of all that reads task lists by itself
     OutcomeChecker *m_checker;
     TaskWatcher *m_watcher;
