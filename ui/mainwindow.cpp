@@ -159,6 +159,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
         m_watcher->select(attempt);
         showProgress();
     });
+    connect(m_history, &HistoryView::elsewhereChanged, m_details, &DetailsPane::showElsewhere);
     followHistory();
     followTasks();
     connect(m_history, &HistoryView::detailsRequested, m_details, &DetailsPane::setCurrentFocus);
@@ -299,8 +300,8 @@ void MainWindow::historyOpened(const JournalResult &failed)
     if (!newer) {
         m_checker->checkAll(false);
         m_watcher->begin();
-    }
         m_services.history.followOthers();
+    }
 }
 
 void MainWindow::resumeEnablings()
@@ -349,7 +350,7 @@ void MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     QAction *newAction = add(file, tr("&New dumping task"), Qt::CTRL | Qt::Key_N, [this] { newTask(); });
     add(file, tr("New from &selected"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] {
-        if (m_current) {
+        if (!isElsewhere() && m_current) {
             newFrom(*m_current);
         }
     });
@@ -366,13 +367,15 @@ void MainWindow::buildMenus()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QAction *copyTask = add(edit, tr("Copy &task ID"), {}, [this] {
-        if (m_current) {
+        if (const auto elsewhere = m_history->currentElsewhere()) {
+            copy(elsewhere->second.taskId, tr("Task ID"));
+        } else if (m_current) {
             copy(m_current->taskId, tr("Task ID"));
         }
     });
     copyTask->setShortcuts({QKeySequence(QKeySequence::Copy), Qt::CTRL | Qt::SHIFT | Qt::Key_T});
     add(edit, tr("Copy &request ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] {
-        if (m_current) {
+        if (!isElsewhere() && m_current) {
             copy(m_current->requestId, tr("Request ID"));
         }
     });
@@ -451,7 +454,7 @@ std::optional<Site> MainWindow::currentSite() const
 
 void MainWindow::buildTaskMenu(QMenu &task)
 {
-    const auto entry = [&](const QString &text, void (TaskActions::*action)(const Attempt &)) {
+    const auto entry = [&](const QString &text, TaskActions::Action action) {
         QAction *added = task.addAction(text);
         connect(added, &QAction::triggered, this, [this, action] { actOnTask(action); });
         return added;
@@ -468,19 +471,33 @@ void MainWindow::buildTaskMenu(QMenu &task)
     connect(task.addAction(tr("Raise the &quota…")), &QAction::triggered, this, &MainWindow::raiseQuota);
 }
 
-void MainWindow::actOnTask(void (TaskActions::*action)(const Attempt &))
+void MainWindow::actOnTask(void (TaskActions::*action)(const TaskTarget &))
 {
-    if (m_current && !m_current->taskId.isEmpty()) {
-        (m_taskActions->*action)(*m_current);
+    if (const auto elsewhere = m_history->currentElsewhere()) {
+        m_taskActions->act(action, elsewhere->first, elsewhere->second);
+    } else if (m_current && !m_current->taskId.isEmpty()) {
+        m_taskActions->act(action, *m_current);
     } else {
         showMessage(tr("There is no task"), tr("Select an attempt in the history whose task was created."));
     }
 }
 
+bool MainWindow::isElsewhere()
+{
+    if (m_history->showsElsewhere()) {
+        statusBar()->showMessage(ElsewhereList::whyNot(), 8000);
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::raiseQuota()
 {
+    if (const auto elsewhere = m_history->currentElsewhere()) {
+        return m_taskActions->act(&TaskActions::raiseQuota, elsewhere->first, elsewhere->second);
+    }
     if (m_current) {
-        return m_taskActions->raiseQuota(*m_current);
+        return m_taskActions->act(&TaskActions::raiseQuota, *m_current);
     }
     const ProfileList::Choice choice = m_profiles->current();
     const Profile *profile = m_services.profiles.find(choice.profile);
@@ -665,6 +682,9 @@ void MainWindow::askAboutSecret(const QString &name, const SavedDraft &draft, st
 
 void MainWindow::exportCurrent()
 {
+    if (isElsewhere()) {
+        return;
+    }
     if (m_history->chosenCount() > 1) {
         m_exporter->exportSelection(m_history->chosen());
     } else if (m_current) {
@@ -705,6 +725,16 @@ void MainWindow::followHistory()
             showEvents();
         }
     });
+    connect(&m_services.history, &History::changedElsewhere, this, [this] {
+        if (!m_model->isLoaded()) {
+            return;
+        }
+        m_model->catchUp();
+        m_counting.start(0);
+        showEvents();
+        m_checker->pickUp();
+        m_watcher->begin();
+    });
     connect(m_history, &HistoryView::columnsChanged, this, [this] { m_columns.start(1000); });
     connect(m_history, &HistoryView::settleRequested, m_checker, &OutcomeChecker::check);
     connect(m_history, &HistoryView::retryRequested, this, &MainWindow::editAndRetry);
@@ -726,17 +756,10 @@ void MainWindow::followHistory()
     connect(m_taskActions, &TaskActions::shown, m_details, &DetailsPane::showService);
     connect(m_taskActions, &TaskActions::recreated, m_history, &HistoryView::select);
     connect(m_taskActions, &TaskActions::recreated, m_checker, &OutcomeChecker::follow);
-    connect(&m_services.history, &History::changedElsewhere, this, [this] {
-        if (!m_model->isLoaded()) {
-            return;
-        }
-        m_model->catchUp();
-        m_counting.start(0);
-        showEvents();
-        m_checker->pickUp();
-        m_watcher->begin();
-    });
-    connect(m_details, &DetailsPane::serviceRequested, m_taskActions, &TaskActions::show);
+    connect(m_taskActions, &TaskActions::changedAt, m_watcher, &TaskWatcher::changedAt);
+    connect(m_details, &DetailsPane::serviceRequested, this,
+            [this](const Attempt &attempt) { m_taskActions->act(&TaskActions::show, attempt); });
+    connect(m_details, &DetailsPane::elsewhereRequested, this, [this] { actOnTask(&TaskActions::show); });
     connect(m_history, &HistoryView::openRequested, this, &MainWindow::openHistory);
     connect(m_history, &HistoryView::startAnewRequested, this, &MainWindow::startAnew);
     connect(m_history, &HistoryView::folderRequested, this, [this] {
@@ -886,9 +909,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return QMainWindow::closeEvent(event);
     }
     event->ignore();
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Still sending"),
-                        tr("A request is on its way and its answer has not come."), QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setIcon(QMessageBox::Question);
     question->setTextFormat(Qt::PlainText);
@@ -905,7 +926,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     question->open();
 }
 
-} // namespace spillway
 void MainWindow::leave()
 {
     m_leaving = true; // quitting closes all windows, which would ask again
@@ -918,3 +938,4 @@ void MainWindow::leave()
     QApplication::quit();
 }
 
+} // namespace spillway

@@ -62,7 +62,9 @@ private:
     void carryOut(const Launch &launch);
     void comeForward(const QString &activationToken);
     void buildTaskMenu(QMenu &task);
-    void actOnTask(void (TaskActions::*action)(const Attempt &));
+    void actOnTask(void (TaskActions::*action)(const TaskTarget &));
+    /// True if tasks are shown that are not from here, of which there is no request; says so.
+    bool isElsewhere();
     void raiseQuota();
     void importClipboard();
     void openHistory();
@@ -98,10 +100,10 @@ private:
     void saveColumns();
     void showPreferences();
     void showMessage(const QString &title, const QString &text);
-
-    Services &m_services;
     /// Ends the program, whatever is on its way.
     void leave();
+
+    Services &m_services;
     Look &m_look;
     ProfileList *m_profiles;
     ProfileActions *m_profileActions;
@@ -117,9 +119,9 @@ private:
     QTimer m_beginning;
     QList<Launch> m_launches; ///< until the window has begun
     bool m_begun = false;
+    bool m_leaving = false;
     QTimer m_counting;            ///< until the counts above the history are read anew
     QTimer m_columns;             ///< until the columns are written down
-    bool m_leaving = false;
     std::shared_ptr<Pace> m_pace; ///< of all that reads task lists by itself
     OutcomeChecker *m_checker;
     TaskWatcher *m_watcher;

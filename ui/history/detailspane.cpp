@@ -4,8 +4,10 @@
 #include "cloud/catalogue.h"
 #include "cloud/serviceerror.h"
 #include "form/flowpicture.h"
-#include "history/historymodel.h"
+#include "flow/tasktarget.h"
 #include "flow/watch.h"
+#include "history/elsewheredetails.h"
+#include "history/historymodel.h"
 #include "history/progressview.h"
 #include "history/serviceview.h"
 #include "history/taskphase.h"
@@ -262,18 +264,18 @@ DetailsPane::DetailsPane(std::function<const ErrorCatalogue &()> catalogue, QWid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
-    m_pages->addWidget(makeNobody());
+    m_pages->addWidget(m_nobody = makeNobody());
     QTimer::singleShot(AfterStart, this, &DetailsPane::ensureBody);
 }
 
-void DetailsPane::turnTo(int page)
+void DetailsPane::turnTo(QWidget *page)
 {
     // A stack is as tall as its tallest page: the one that is not shown must not make the pane scroll.
     for (int i = 0; i < m_pages->count(); ++i) {
-        const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        const auto policy = m_pages->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
         m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred, policy);
     }
-    m_pages->setCurrentIndex(page);
+    m_pages->setCurrentWidget(page);
 }
 
 QWidget *DetailsPane::makeNobody()
@@ -506,17 +508,38 @@ void DetailsPane::showEvents(const QString &attemptId, const QList<AttemptEvent>
     setText(*m_timeline, lines.join(u'\n'));
 }
 
-void DetailsPane::showReading(const QString &attemptId)
+void DetailsPane::showElsewhere(const std::optional<ElsewhereTask> &task)
 {
-    if (m_attempt && m_attempt->id == attemptId) {
+    if (!task) {
+        return turnTo(m_attempt ? m_body : m_nobody);
+    }
+    if (!m_elsewhere) {
+        m_pages->addWidget(m_elsewhere = new ElsewhereDetails(m_pages));
+        connect(m_elsewhere, &ElsewhereDetails::readRequested, this, &DetailsPane::elsewhereRequested);
+    }
+    m_elsewhere->show(*task);
+    turnTo(m_elsewhere);
+}
+
+void DetailsPane::showReading(const TaskTarget &target)
+{
+    if (!target.attempt) {
+        if (m_elsewhere && m_elsewhere->taskId() == target.task.taskId) {
+            m_elsewhere->service().showReading();
+        }
+    } else if (m_attempt && m_attempt->id == target.attempt->id) {
         m_service->showReading();
         m_tabs->setCurrentWidget(m_service);
     }
 }
 
-void DetailsPane::showService(const QString &attemptId, const TaskTold &told)
+void DetailsPane::showService(const TaskTarget &target, const TaskTold &told)
 {
-    if (m_attempt && m_attempt->id == attemptId) {
+    if (!target.attempt) {
+        if (m_elsewhere && m_elsewhere->taskId() == target.task.taskId) {
+            m_elsewhere->service().show(told, m_catalogue());
+        }
+    } else if (m_attempt && m_attempt->id == target.attempt->id) {
         m_service->show(told, m_catalogue());
     }
 }
@@ -527,11 +550,10 @@ void DetailsPane::ensureBody()
     if (m_tabs) {
         return;
     }
-    QWidget *body = makeBody();
-    m_pages->addWidget(body);
-    turnTo(m_pages->currentIndex());
-    body->ensurePolished();
-    for (QWidget *part : body->findChildren<QWidget *>()) {
+    m_pages->addWidget(m_body = makeBody());
+    turnTo(m_pages->currentWidget());
+    m_body->ensurePolished();
+    for (QWidget *part : m_body->findChildren<QWidget *>()) {
         part->ensurePolished();
     }
 }
@@ -544,7 +566,7 @@ void DetailsPane::show(const std::optional<Attempt> &attempt)
     const bool another = !attempt || !m_attempt || attempt->id != m_attempt->id;
     m_attempt = attempt;
     if (!m_attempt) {
-        turnTo(0);
+        turnTo(m_nobody);
         return;
     }
     ensureBody();
@@ -553,7 +575,7 @@ void DetailsPane::show(const std::optional<Attempt> &attempt)
     }
     showHead();
     showTabs(another);
-    turnTo(1);
+    turnTo(m_body);
 }
 
 void DetailsPane::showHead()
@@ -604,7 +626,9 @@ void DetailsPane::showTabs(bool another)
 
 void DetailsPane::setCurrentFocus()
 {
-    if (m_attempt) {
+    if (m_elsewhere && m_pages->currentWidget() == m_elsewhere) {
+        m_elsewhere->setCurrentFocus();
+    } else if (m_attempt) {
         m_headline->setFocus();
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/attempt.h"
+#include "history/elsewherelist.h"
 #include "history/event.h"
 
 #include <QWidget>
@@ -20,11 +21,13 @@ class QToolButton;
 
 namespace spillway {
 
+class ElsewhereDetails;
 class ErrorCatalogue;
 class FlowPicture;
 class ProgressView;
 class ServiceView;
 class SymbolLabel;
+struct TaskTarget;
 struct TaskTold;
 struct TaskView;
 
@@ -43,9 +46,11 @@ public:
     using QWidget::show;
     /// The timeline of that attempt; without effect if another one is shown by now.
     void showEvents(const QString &attemptId, const QList<AttemptEvent> &events);
-    /// What the service tells of that attempt's task, and that it is being asked; shows its tab.
-    void showService(const QString &attemptId, const TaskTold &told);
-    void showReading(const QString &attemptId);
+    /// A task that is not from here, in the place of an attempt; nothing: the attempt again.
+    void showElsewhere(const std::optional<ElsewhereTask> &task);
+    /// What the service tells of that task, and that it is being asked; shows its tab.
+    void showService(const TaskTarget &target, const TaskTold &told);
+    void showReading(const TaskTarget &target);
     /// What was read of that attempt's task; null: nothing yet.
     void showProgress(const QString &attemptId, const TaskView *view);
     /// Gives the keyboard to the first thing worth reading.
@@ -57,6 +62,8 @@ Q_SIGNALS:
     void releaseRequested(const QString &attemptId, const QString &note);
     /// What the service has of the attempt's task, please.
     void serviceRequested(const spillway::Attempt &attempt);
+    /// The same of the task that is not from here.
+    void elsewhereRequested();
     void annotateRequested(const QString &attemptId, const QString &ticket, const QString &note);
 
 protected:
@@ -70,7 +77,7 @@ private:
         QToolButton *copy;
     };
 
-    void turnTo(int page);
+    void turnTo(QWidget *page);
     QWidget *makeNobody();
     void ensureBody();
     QWidget *makeBody();
@@ -88,6 +95,9 @@ private:
     std::optional<Attempt> m_attempt;
 
     QStackedWidget *m_pages;
+    ElsewhereDetails *m_elsewhere = nullptr; ///< made when first needed
+    QWidget *m_nobody;
+    QWidget *m_body = nullptr;
     SymbolLabel *m_symbol = nullptr;
     QLabel *m_headline = nullptr;
     QLabel *m_title = nullptr;

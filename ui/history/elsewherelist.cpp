@@ -2,11 +2,18 @@
 #include "history/elsewherelist.h"
 
 #include "history/historymodel.h"
+#include "history/historyview.h"
 #include "messages/taskwords.h"
 #include "theme.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -41,6 +48,8 @@ ElsewhereList::ElsewhereList(QWidget *parent) : QWidget(parent), m_rows(new QTre
     m_rows->setUniformRowHeights(true);
     m_rows->setAlternatingRowColors(true);
     m_rows->setAllColumnsShowFocus(true);
+    connect(m_rows, &QTreeWidget::currentItemChanged, this, &ElsewhereList::currentChanged);
+    connect(m_rows, &QTreeWidget::itemActivated, this, &ElsewhereList::detailsRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::Small);
@@ -50,7 +59,7 @@ ElsewhereList::ElsewhereList(QWidget *parent) : QWidget(parent), m_rows(new QTre
 
 void ElsewhereList::show(const QList<ConnectorView> &connectors)
 {
-    QList<std::pair<WatchPlace, TaskRow>> tasks;
+    QList<ElsewhereTask> tasks;
     QSet<QString> seen;
     for (const ConnectorView &connector : connectors) {
         for (const TaskRow &row : connector.elsewhere) {
@@ -80,6 +89,7 @@ void ElsewhereList::fill()
     const auto before = current();
     const bool first = m_tasks.isEmpty();
     m_tasks = m_next;
+    QSignalBlocker quiet(m_rows); // the current row goes and comes back
     m_rows->clear();
     for (const auto &[place, row] : std::as_const(m_tasks)) {
         auto *item = new QTreeWidgetItem(m_rows, cellsOf(place, row));
@@ -87,6 +97,10 @@ void ElsewhereList::fill()
         if (before && before->second.taskId == row.taskId && before->first == place) {
             m_rows->setCurrentItem(item);
         }
+    }
+    quiet.unblock();
+    if (before && before != current()) {
+        emit currentChanged();
     }
     if (!first) {
         return; // the operator's own widths stay
@@ -98,10 +112,46 @@ void ElsewhereList::fill()
     }
 }
 
-std::optional<std::pair<WatchPlace, TaskRow>> ElsewhereList::current() const
+std::optional<ElsewhereTask> ElsewhereList::current() const
 {
     const int row = m_rows->indexOfTopLevelItem(m_rows->currentItem());
     return row >= 0 && row < m_tasks.size() ? std::optional(m_tasks.at(row)) : std::nullopt;
+}
+
+void ElsewhereList::offer(const QList<QAction *> &actions)
+{
+    m_actions = actions;
+    m_rows->addActions(actions);
+}
+
+QString ElsewhereList::whyNot()
+{
+    return tr("This task is not from here: the history has no request of it.");
+}
+
+void ElsewhereList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QPoint place = m_rows->viewport()->mapFromGlobal(event->globalPos());
+    const auto task = current();
+    if (!task || (byMouse && !m_rows->itemAt(place))) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions);
+    menu->addSeparator();
+    menu->addAction(HistoryView::tr("Copy &task ID"), this,
+                    [id = task->second.taskId] { QGuiApplication::clipboard()->setText(id); });
+    menu->addSeparator();
+    // Under their usual names, and why not as a line of its own, which a screen reader comes to as well.
+    for (const QString &text : {HistoryView::tr("&New from this"), HistoryView::tr("Save as te&mplate…"),
+                                HistoryView::tr("Copy &request ID"), HistoryView::tr("Copy &as"), whyNot()}) {
+        menu->addAction(text)->setEnabled(false);
+    }
+    // From the keyboard the event's place is wherever the mouse rests.
+    const QPoint below = m_rows->visualItemRect(m_rows->currentItem()).bottomLeft();
+    menu->popup(byMouse ? event->globalPos() : m_rows->viewport()->mapToGlobal(below));
 }
 
 void ElsewhereList::setCurrentFocus()

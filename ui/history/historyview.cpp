@@ -6,7 +6,6 @@
 #include "history/historyerror.h"
 #include "history/historymodel.h"
 #include "history/rowdelegate.h"
-#include "history/elsewherelist.h"
 #include "messages/taskwords.h"
 #include "symbollabel.h"
 #include "theme.h"
@@ -29,8 +28,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 #include <array>
+#include <utility>
 
 namespace spillway {
 namespace {
@@ -176,6 +175,9 @@ void HistoryView::showElsewhere(const QList<ConnectorView> &connectors)
     m_filters->showCount(FilterBar::Listing::Elsewhere, count);
     if (!m_elsewherePage) {
         m_pages->addWidget(m_elsewherePage = new ElsewhereList(m_pages));
+        m_elsewherePage->offer(m_taskActions);
+        connect(m_elsewherePage, &ElsewhereList::currentChanged, this, &HistoryView::sayElsewhere);
+        connect(m_elsewherePage, &ElsewhereList::detailsRequested, this, &HistoryView::detailsRequested);
     }
     m_elsewherePage->show(connectors);
     m_anyElsewhere = count > 0;
@@ -393,8 +395,6 @@ void HistoryView::followModel()
         }
         groupByDay();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::followSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::say);
     // What is current stays so wherever its row goes.
     connect(&m_model, &HistoryModel::aboutToMove, this, [this](const QString &attemptId) {
         m_moving = true;
@@ -411,11 +411,13 @@ void HistoryView::followModel()
         }
         groupByDay();
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::followSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::say);
     // currentRowChanged says nothing of a reset, which takes the current row away.
     connect(&m_model, &HistoryModel::modelReset, this, &HistoryView::say);
     connect(&m_model, &HistoryModel::modelAboutToBeReset, this, [this] {
-        if (const auto attempt = current(); attempt && m_wanted.isEmpty()) {
-            m_wanted = attempt->id;
+        if (m_table->currentIndex().isValid() && m_current && m_wanted.isEmpty()) {
+            m_wanted = m_current->id;
         }
     });
     connect(&m_model, &HistoryModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
@@ -463,9 +465,24 @@ void HistoryView::showPage()
     const QWidget *focus = window()->focusWidget(); // elsewhere in the window it is not ours to take
     const bool hadFocus = focus && (focus == m_pages->currentWidget() || m_pages->currentWidget()->isAncestorOf(focus));
     m_pages->setCurrentWidget(page);
+    if (const bool elsewhere = page == m_elsewherePage; elsewhere != m_showsElsewhere) {
+        m_showsElsewhere = elsewhere;
+        emit currentChanged(current());
+        sayElsewhere();
+    }
     if (hadFocus) {
         setCurrentFocus();
     }
+}
+
+void HistoryView::sayElsewhere()
+{
+    emit elsewhereChanged(currentElsewhere());
+}
+
+std::optional<ElsewhereTask> HistoryView::currentElsewhere() const
+{
+    return m_showsElsewhere ? m_elsewherePage->current() : std::nullopt;
 }
 
 void HistoryView::setError(const QString &message, bool damaged)
@@ -523,6 +540,9 @@ void HistoryView::selectWanted()
 
 void HistoryView::say()
 {
+    if (m_moving) {
+        return;
+    }
     if (m_table->currentIndex().isValid()) {
         m_wanted.clear();
     }
@@ -532,17 +552,14 @@ void HistoryView::say()
         return; // it is being read again, and dataChanged will come
     }
     m_current = index.isValid() ? std::optional(attempt) : std::nullopt;
-    emit currentChanged(m_current);
+    emit currentChanged(current());
 }
 
 std::optional<Attempt> HistoryView::current() const
 {
-    return m_table->currentIndex().isValid() ? m_current : std::nullopt;
+    return m_table->currentIndex().isValid() && !m_showsElsewhere ? m_current : std::nullopt;
 }
 
-    if (m_moving) {
-        return;
-    }
 HistorySelection HistoryView::chosen() const
 {
     HistorySelection chosen{.query = m_model.query(), .everything = m_everything, .keys = {}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/selectionexport.h"
+#include "history/elsewherelist.h"
 #include "workspace/drafts.h"
 
 #include <QWidget>
@@ -18,9 +19,7 @@ class QTimer;
 
 namespace spillway {
 
-struct ConnectorView;
 class DraftList;
-class ElsewhereList;
 class FilterBar;
 class HistoryError;
 class HistoryModel;
@@ -44,6 +43,10 @@ public:
     /// goes before it.
     void select(const QString &attemptId);
     std::optional<Attempt> current() const;
+    /// Whether tasks that are not from here are shown in the place of the attempts.
+    bool showsElsewhere() const { return m_showsElsewhere; }
+    /// The current one of them; nothing while attempts are shown.
+    std::optional<ElsewhereTask> currentElsewhere() const;
     /// The selected rows: one or many, or all that the filters let through, read so far or not.
     HistorySelection chosen() const;
     /// How many they are; of all, how many were read so far.
@@ -61,14 +64,16 @@ public:
     /// day. What is not of this program is left alone.
     QByteArray columns() const;
     void setColumns(const QByteArray &columns);
-    /// What can be done with a task that exists: in the menu of its row, and by their keys while the
-    /// table has the keyboard.
+    /// What can be done with a task that exists, from here or not: in the menu of its row, and by their
+    /// keys while the list has the keyboard.
     void offer(const QList<QAction *> &actions);
     /// Gives the keyboard to what is there: the table or the first button.
     void setCurrentFocus();
 
 Q_SIGNALS:
+    /// Nothing while other things than attempts are shown.
     void currentChanged(const std::optional<spillway::Attempt> &attempt);
+    void elsewhereChanged(const std::optional<spillway::ElsewhereTask> &task);
     /// Several rows are selected, or no longer; `everything` as in HistorySelection.
     void chosenChanged(int count, bool everything);
     void newFromRequested(const spillway::Attempt &attempt);
@@ -118,6 +123,7 @@ private:
     void followModel();
     void showPage();
     void say();
+    void sayElsewhere();
     void selectWanted();
     int leastWidth(int column) const;
     void fitColumns();
@@ -141,6 +147,7 @@ private:
     DraftList *m_templatesPage = nullptr;
     ElsewhereList *m_elsewherePage = nullptr;
     bool m_anyElsewhere = false;
+    bool m_showsElsewhere = false;
     QPushButton *m_practise = nullptr;
     QTimer *m_patience = nullptr; ///< until words say that the history is being read
     QAction *m_newFrom = nullptr;
@@ -159,10 +166,10 @@ private:
     QString m_error;
     bool m_everything = false;   ///< all rows are selected, those that are still to be read too
     bool m_selectingAll = false; ///< the selection changes by our hand
+    bool m_moving = false;       ///< a row is on its way to another place
+    bool m_movesCurrent = false; ///< and it is the current one
     bool m_fitting = false;      ///< widths change by our hand, not the operator's
     bool m_widthsAreTheirs = false;
 };
 
 } // namespace spillway
-    bool m_moving = false;       ///< a row is on its way to another place
-    bool m_movesCurrent = false; ///< and it is the current one

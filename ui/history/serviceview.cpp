@@ -111,7 +111,6 @@ void ServiceView::show(const TaskTold &told, const ErrorCatalogue &catalogue)
             differing.append(messages::label(value.field));
         }
     }
-    const QString time = QLocale().toString(told.at.toLocalTime().time(), QLocale::ShortFormat);
     if (differing.isEmpty()) {
         tell("ok", tr("Read at %1: as it was sent.").arg(time), false);
     } else {
@@ -120,7 +119,6 @@ void ServiceView::show(const TaskTold &told, const ErrorCatalogue &catalogue)
              tr("Read at %1. It differs from what was sent in: %2.").arg(time, differing.join(QLatin1String(", "))),
              false);
     }
-    writeValues();
 }
 
 void ServiceView::tell(const char *picture, const QString &text, bool bad)
@@ -143,7 +141,9 @@ void ServiceView::writeValues()
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     const QTextLength share(QTextLength::PercentageLength, 39);
-    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 22), share, share});
+    const bool known = !m_attempt.id.isEmpty(); // what was sent
+    const QTextLength names(QTextLength::PercentageLength, 22);
+    format.setColumnWidthConstraints(known ? QList{names, share, share} : QList{names, share});
     QTextCharFormat quiet;
     quiet.setForeground(tone(Tone::Muted, *this));
     QTextCharFormat marked;
@@ -152,15 +152,18 @@ void ServiceView::writeValues()
 
     QTextCursor cursor(m_values->document());
     cursor.beginEditBlock();
-    QTextTable *table = cursor.insertTable(static_cast<int>(values.size()) + 3, 3, format);
+    QTextTable *table = cursor.insertTable(static_cast<int>(values.size()) + 3, known ? 3 : 2, format);
     int row = 0;
     const auto write = [&](const QString &label, const QString &sent, const QString &present, bool differs) {
         table->cellAt(row, 0).firstCursorPosition().insertText(label, quiet);
-        table->cellAt(row, 1).firstCursorPosition().insertText(sent, row == 0 ? quiet : QTextCharFormat());
-        table->cellAt(row, 2).firstCursorPosition().insertText(differs ? tr("≠ %1 (differs)").arg(present) : present,
-                                                               differs    ? marked
-                                                               : row == 0 ? quiet
-                                                                          : QTextCharFormat());
+        if (known) {
+            table->cellAt(row, 1).firstCursorPosition().insertText(sent, row == 0 ? quiet : QTextCharFormat());
+        }
+        table->cellAt(row, known ? 2 : 1)
+            .firstCursorPosition()
+            .insertText(differs ? tr("≠ %1 (differs)").arg(present) : present, differs    ? marked
+                                                                               : row == 0 ? quiet
+                                                                                          : QTextCharFormat());
         ++row;
     };
     write({}, tr("As it was sent"), tr("At the service"), false);

@@ -23,7 +23,8 @@ class ServiceView : public QWidget
 public:
     explicit ServiceView(QWidget *parent = nullptr);
 
-    /// Forgets what was told of another attempt.
+    /// Forgets what was told of another attempt. One that is not of the history, but has a task ID,
+    /// stands for a task that was made elsewhere: nothing is known to have been sent.
     void setAttempt(const Attempt &attempt);
     void showReading();
     void show(const TaskTold &told, const ErrorCatalogue &catalogue);

@@ -57,7 +57,7 @@ TaskTarget TaskActions::targetOf(const ListPlace &place, const QString &profile,
         .place = place, .task = {}, .profile = profile, .production = saved && saved->production, .practice = practice};
 }
 
-void TaskActions::withTarget(const Attempt &attempt, const std::function<void(const TaskTarget &)> &then)
+void TaskActions::act(Action action, const Attempt &attempt)
 {
     if (attempt.practice && !m_services.practice.place()) {
         emit told(tr("Starting the practice service…"));
@@ -72,22 +72,29 @@ void TaskActions::withTarget(const Attempt &attempt, const std::function<void(co
         target.task.name = attempt.taskName;
         target.task.topics = attempt.topics;
         target.attempt = attempt;
-        then(target);
+        (this->*action)(target);
     });
 }
 
-void TaskActions::show(const Attempt &attempt)
+void TaskActions::act(Action action, const WatchPlace &place, const TaskRow &row)
 {
-    withTarget(attempt, [this](const TaskTarget &target) {
-        emit reading(target.attempt->id);
-        readTask(m_services.lookups.tools(), target.place, target.task.taskId, this,
-                 [this, id = target.attempt->id](const TaskTold &answer) { emit shown(id, answer); });
+    m_places.find(place, [=, this](const std::optional<ListPlace> &found, const QString &why) {
+        if (!found) {
+            return showMessage(m_window, tr("There is no way to the task"), why);
+        }
+        const PracticePlace *practice = m_services.practice.place();
+        const bool practises = practice && place.site.dms.text() == practice->dmsEndpoint;
+        TaskTarget target = targetOf(*found, place.profile, practises);
+        target.task = row;
+        (this->*action)(target);
     });
 }
 
-void TaskActions::remove(const Attempt &attempt)
+void TaskActions::show(const TaskTarget &target)
 {
-    withTarget(attempt, [this](const TaskTarget &target) { remove(target); });
+    emit reading(target);
+    readTask(m_services.lookups.tools(), target.place, target.task.taskId, this,
+             [this, target](const TaskTold &answer) { emit shown(target, answer); });
 }
 
 void TaskActions::remove(const TaskTarget &target)
@@ -109,17 +116,13 @@ void TaskActions::remove(const TaskTarget &target)
         connect(deletion, &TaskDeletion::finished, this, [=, this](const DeletionResult &result) {
             --m_running;
             deletion->deleteLater();
+            emit changedAt(target.place.place);
             const messages::Account account = messages::account(result, name, m_services.catalogue());
             result.isGone() ? finished(shown, sentence(account)) : trouble(shown, account);
         });
         deletion->start();
     });
     dialog->open();
-}
-
-void TaskActions::recreate(const Attempt &attempt)
-{
-    withTarget(attempt, [this](const TaskTarget &target) { recreate(target); });
 }
 
 void TaskActions::recreate(const TaskTarget &target)
@@ -209,6 +212,7 @@ void TaskActions::startAgain(const TaskTarget &target, const TaskDetails &detail
     connect(work, &Recreation::finished, this, [=, this, name = details.row.name](const RecreationResult &result) {
         --m_running;
         work->deleteLater();
+        emit changedAt(target.place.place);
         const messages::Account account = messages::account(result, name, m_services.catalogue());
         using End = RecreationResult::End;
         const bool gone = result.end != End::NotReady && result.end != End::NotDeleted;
@@ -227,11 +231,6 @@ void TaskActions::startAgain(const TaskTarget &target, const TaskDetails &detail
         }
     });
     work->start();
-}
-
-void TaskActions::raiseQuota(const Attempt &attempt)
-{
-    withTarget(attempt, [this](const TaskTarget &target) { raiseQuota(target); });
 }
 
 void TaskActions::raiseQuota(const Profile *profile)
@@ -274,6 +273,7 @@ void TaskActions::askForQuota(const TaskTarget &target, const QuotaState &state)
         dialog->showProgress(tr("Asking for %1…").arg(dialog->wanted()));
         connect(raise, &QuotaRaise::finished, this, [=, this](const QuotaResult &result) {
             raise->deleteLater();
+            emit changedAt(target.place.place);
             const messages::Account account = messages::account(result, m_services.catalogue());
             result.end == QuotaResult::End::Raised ? finished(shown, sentence(account)) : trouble(shown, account);
         });

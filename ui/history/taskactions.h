@@ -4,6 +4,7 @@
 #include "flow/quota.h"
 #include "flow/recreation.h"
 #include "flow/taskreading.h"
+#include "flow/watch.h"
 #include "history/placefinder.h"
 #include "messages/messages.h"
 #include "services.h"
@@ -28,30 +29,33 @@ public:
     /// Dialogs are put over `window`, which must outlive this.
     TaskActions(Services &services, QWidget &window);
 
-    void show(const Attempt &attempt);
-    void remove(const Attempt &attempt);
-    void recreate(const Attempt &attempt);
-    void raiseQuota(const Attempt &attempt);
-    /// Of the profile's connector; null: the practice service's first one.
-    void raiseQuota(const Profile *profile);
-
-    /// The same for a task that nobody made here.
+    /// Each takes a task, whether it was made from here or not.
+    using Action = void (TaskActions::*)(const TaskTarget &);
+    void show(const TaskTarget &target);
     void remove(const TaskTarget &target);
     void recreate(const TaskTarget &target);
     void raiseQuota(const TaskTarget &target);
+
+    /// Finds the way to the attempt's task, and does that with it.
+    void act(Action action, const Attempt &attempt);
+    /// The same with a task that nobody made here.
+    void act(Action action, const WatchPlace &place, const TaskRow &row);
+    /// Of the profile's connector; null: the practice service's first one.
+    void raiseQuota(const Profile *profile);
 
     /// A deletion or a recreation is on its way.
     bool isBusy() const { return m_running > 0; }
 
 Q_SIGNALS:
     void told(const QString &message);
-    void reading(const QString &attemptId);
-    void shown(const QString &attemptId, const spillway::TaskTold &told);
+    void reading(const spillway::TaskTarget &target);
+    void shown(const spillway::TaskTarget &target, const spillway::TaskTold &told);
+    /// Tasks or quota may be others there now.
+    void changedAt(const spillway::Place &place);
     /// A task was made anew by that attempt.
     void recreated(const QString &attemptId);
 
 private:
-    void withTarget(const Attempt &attempt, const std::function<void(const TaskTarget &)> &then);
     TaskTarget targetOf(const ListPlace &place, const QString &profile, bool practice) const;
     void askToRecreate(const TaskTarget &target, const TaskDetails &details);
     void startAgain(const TaskTarget &target, const TaskDetails &details, RecreateDialog &dialog);
