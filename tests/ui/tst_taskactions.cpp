@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is done to a task from the history: show, delete, recreate, quota; and a request from the
 // clipboard. In the real window with real key presses, against the real practice service.
+#include "cloud/obs.h"
+#include "flow/site.h"
 #include "flow/submission.h"
+#include "flow/taskreading.h"
 #include "history/actiondialog.h"
 #include "history/historymodel.h"
 #include "practice/practicefaults.h"
@@ -48,7 +51,9 @@ private Q_SLOTS:
     void deletesWithoutAnAnswer();
     void mayNotDelete();
     void recreates();
+    void recreatesWithATypedKey();
     void leavesADraftInBetween();
+    void closingAsksWhileDeleting();
     void quotaOfANewInstance();
     void quotaOfAnOldInstance();
     void pastesARequest();
@@ -194,16 +199,17 @@ void TstTaskActions::showsWhatTheServiceHas()
         QVERIFY2(values->toPlainText().contains(QLatin1String(part)), part);
     }
     shoot(&bench.window, QStringLiteral("at-the-service"));
+    QVERIFY(switchTo(bench, QStringLiteral("forbidden"), true));
+    QTest::keyClick(&bench.window, Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(says(&bench.window, QStringLiteral("DMS permission to see dumping tasks")));
 }
 
 void TstTaskActions::deletes()
 {
     Workbench bench(m_home->path());
-    QVERIFY(switchTo(bench, QStringLiteral("forbidden"), true));
-    QTest::keyClick(&bench.window, Qt::Key_I, Qt::ControlModifier);
-    QVERIFY(says(&bench.window, QStringLiteral("DMS permission to see dumping tasks")));
     const auto made = makeTask(bench, QStringLiteral("delete-one"));
     QVERIFY(made);
+    QVERIFY(says(&bench.window, QStringLiteral("1 of 18 tasks")));
     QTest::keyClick(table(bench), Qt::Key_Delete);
     ActionDialog *asked = dialog(bench);
     QVERIFY(asked);
@@ -222,6 +228,7 @@ void TstTaskActions::deletes()
     QVERIFY(tells(bench, QStringLiteral("“delete-one” was deleted. The objects in the bucket stay.")));
     QTRY_VERIFY(!bench.window.findChild<ActionDialog *>());
     QVERIFY(found(bench, made->id).taskGoneAt.isValid());
+    QVERIFY(says(&bench.window, QStringLiteral("0 of 18 tasks")));
     const QStringList wanted{eventkind::Deleting, eventkind::Deleted};
     QCOMPARE(events(bench, made->id).mid(3), wanted);
     // Asked for again, it is no failure.
@@ -258,6 +265,7 @@ void TstTaskActions::mayNotDelete()
     type(asked, QStringLiteral("The task’s name"), QStringLiteral("delete-not"));
     QVERIFY(press(asked, QStringLiteral("Delete the task")));
     QVERIFY(says(asked, QStringLiteral("Nothing was deleted.")));
+    QVERIFY(says(asked, QStringLiteral("Ask your administrator for the DMS permission to delete dumping tasks.")));
     shoot(asked, QStringLiteral("delete-forbidden"));
     QVERIFY(!found(bench, made->id).taskGoneAt.isValid());
     QVERIFY(switchTo(bench, QStringLiteral("delete-forbidden"), false));
@@ -265,7 +273,6 @@ void TstTaskActions::mayNotDelete()
     QVERIFY(tells(bench, QStringLiteral("was deleted")));
 }
 
-    QVERIFY(says(asked, QStringLiteral("Ask your administrator for the DMS permission to delete dumping tasks.")));
 void TstTaskActions::recreates()
 {
     Workbench bench(m_home->path());
@@ -327,6 +334,125 @@ void TstTaskActions::leavesADraftInBetween()
                  AttemptState::Created);
 }
 
+void TstTaskActions::closingAsksWhileDeleting()
+{
+    Workbench bench(m_home->path());
+    const auto made = makeTask(bench, QStringLiteral("closing"));
+    QVERIFY(made && switchTo(bench, QStringLiteral("never-answers"), true));
+    QTest::keyClick(table(bench), Qt::Key_Delete);
+    ActionDialog *asked = dialog(bench);
+    QVERIFY(asked);
+    type(asked, QStringLiteral("The task’s name"), QStringLiteral("closing"));
+    QVERIFY(press(asked, QStringLiteral("Delete the task")));
+    QVERIFY(says(asked, QStringLiteral("Reading the task…")));
+    QTest::keyClick(asked, Qt::Key_Escape); // the work goes on
+    QTRY_VERIFY(!bench.window.findChild<ActionDialog *>());
+    QVERIFY(activate(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_Q, Qt::ControlModifier);
+    QMessageBox *question = box(bench);
+    QVERIFY(question && bench.window.isVisible());
+    QCOMPARE(question->text(), QStringLiteral("A task is being deleted or created again, and its end has not come."));
+    shoot(question, QStringLiteral("close-while-deleting"));
+    QVERIFY(press(question, QStringLiteral("Wait for the end")));
+    QTRY_VERIFY(!bench.window.findChild<QMessageBox *>());
+    QVERIFY(bench.window.isVisible());
+    QVERIFY(activate(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(question = box(bench));
+    QVERIFY(press(question, QStringLiteral("Close now")));
+    QTRY_VERIFY(!bench.window.isVisible()); // and it does not ask again
+}
+
+void TstTaskActions::recreatesWithATypedKey()
+{
+    Workbench bench(m_home->path());
+    QVERIFY(begin(bench, true));
+    const PracticePlace place = *bench.practice.place();
+    // A profile whose bucket-writer key was revoked; the service is the practice one.
+    const auto stored = [&](const KeyRef &ref) {
+        StoredKey key;
+        bool read = false;
+        bench.secrets.read(ref, this, [&](StoreStatus, StoredKey &&found) {
+            key = std::move(found);
+            read = true;
+        });
+        return QTest::qWaitFor([&] { return read; }) ? std::move(key) : StoredKey();
+    };
+    Profile profile;
+    profile.name = QStringLiteral("rotating");
+    profile.dmsEndpoint = std::get<Endpoint>(Endpoint::parse(place.dmsEndpoint)).text();
+    profile.projectId = place.projectId;
+    profile.connectorId = place.instance().connectorId;
+    profile.proxyMode = ProxyMode::None;
+    profile.signInKey = place.signInKey;
+    profile.signInKeyEnd = place.signInKeyEnd;
+    profile.writerKey = {QStringLiteral("revoked")};
+    profile.writerKeyEnd = QStringLiteral("…0OLD");
+    bench.secrets.keep(profile.writerKey, {QStringLiteral("REVOKEDKEY000000OLD"), Secret(QByteArrayView("x")), {}});
+    bench.profiles.save(profile, this, [](const auto &failed) { QVERIFY(!failed); });
+    QTRY_VERIFY(bench.profiles.find(profile.name));
+    auto made = makeTask(bench, QStringLiteral("typed"));
+    QVERIFY(made);
+    Attempt ours = *made; // as if the profile had made it
+    ours.id = QStringLiteral("of-the-profile");
+    ours.taskName = QStringLiteral("typed");
+    ours.practice = false;
+    ours.profile = profile.name;
+    ours.endpoint = profile.dmsEndpoint;
+    ours.writerKeyEnd = profile.writerKeyEnd;
+    bench.history.prepare(ours, this, [](const JournalResult &failed) { QVERIFY(!failed); });
+    bench.history.finish(ours, this, [](const JournalResult &failed) { QVERIFY(!failed); });
+    QTRY_COMPARE(table(bench)->model()->rowCount(), 2);
+    table(bench)->setCurrentIndex(table(bench)->model()->index(0, 0));
+
+    QVERIFY(choose(bench, QStringLiteral("Recreate with a new key…")));
+    ActionDialog *asked = dialog(bench);
+    QVERIFY(asked);
+    const StoredKey fresh = stored(place.writerKey); // what the operator types, and the service knows
+    type(asked, QStringLiteral("Access key"), fresh.accessKey);
+    type(asked, QStringLiteral("Secret key"), QString::fromUtf8(fresh.secretKey.bytes()));
+    type(asked, QStringLiteral("The task’s name"), QStringLiteral("typed"));
+    QVERIFY(press(asked, QStringLiteral("Delete and create again")));
+    QVERIFY(tells(bench, QStringLiteral("“typed” was created again with the new key.")));
+    QTRY_COMPARE(table(bench)->model()->rowCount(), 3);
+    const auto again = table(bench)->model()->index(0, 0).data(HistoryModel::AttemptRole).value<Attempt>();
+    QCOMPARE(again.state, AttemptState::Created);
+    QVERIFY(again.taskId != ours.taskId);
+    QCOMPARE(again.writerKeyEnd, place.writerKeyEnd);
+    QVERIFY(found(bench, ours.id).taskGoneAt.isValid());
+    // The profile has it from now on, it lies in the keyring, and it opens the bucket.
+    QTRY_COMPARE(bench.profiles.find(profile.name)->writerKeyEnd, place.writerKeyEnd);
+    const KeyRef ref = bench.profiles.find(profile.name)->writerKey;
+    QVERIFY(ref != profile.writerKey);
+    StoredKey kept = stored(ref);
+    QCOMPARE(kept.accessKey, fresh.accessKey);
+    const Site site = siteOf(place);
+    const SignInKey writer{kept.accessKey, std::move(kept.secretKey), {}};
+    std::optional<CallFacts> facts;
+    HttpCall *head =
+        bench.cloud.call(headBucketRequest(*site.obs, QStringLiteral("6666"), writer, QDateTime::currentDateTimeUtc()),
+                         writer.accessKey, this);
+    connect(head, &HttpCall::finished, this, [&facts](const CallFacts &answer) { facts = answer; });
+    head->start();
+    QTRY_VERIFY(facts);
+    QCOMPARE(facts->httpStatus, 200);
+    // The service's list has the one task.
+    std::optional<TasksTold> told;
+    readTasks(bench.lookups.tools(),
+              {.place = {.dms = site.dms, .projectId = place.projectId, .connectorId = place.instance().connectorId},
+               .signInKey = place.signInKey},
+              this, [&](const TasksTold &answer) { told = answer; });
+    QTRY_VERIFY(told);
+    QVERIFY(told->has(again.taskId) && !told->has(ours.taskId));
+    for (const QString &folder : {bench.paths.drafts, bench.paths.config}) {
+        for (const QString &name : QDir(folder).entryList(QDir::Files)) {
+            QFile file(QDir(folder).filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(fresh.secretKey.bytes().toByteArray()), qPrintable(name));
+        }
+    }
+}
+
 void TstTaskActions::quotaOfANewInstance()
 {
     Workbench bench(m_home->path());
@@ -357,6 +483,7 @@ void TstTaskActions::quotaOfAnOldInstance()
     shoot(asked, QStringLiteral("raise-quota"));
     QVERIFY(press(asked, QStringLiteral("Raise it to 12, for good")));
     QVERIFY(tells(bench, QStringLiteral("The quota is 12 now.")));
+    QVERIFY(says(&bench.window, QStringLiteral("1 of 12 tasks")));
 }
 
 void TstTaskActions::pastesARequest()

@@ -2,6 +2,8 @@
 // A task is followed in the real window, on the real practice service: its state, its progress, what
 // others make and delete there, and the quota.
 #include "cloud/dms.h"
+#include "faultserver.h"
+#include "history/actiondialog.h"
 #include "history/historymodel.h"
 #include "history/progressview.h"
 #include "history/taskactions.h"
@@ -9,13 +11,20 @@
 #include "ui/wizarddriver.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDBusConnection>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMenu>
+#include <QMenuBar>
 #include <QProgressBar>
-#include <QTableView>
+#include <QStatusBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
+#include <QTextEdit>
 #include <QTreeWidget>
 
 using namespace spillway;
@@ -44,6 +53,34 @@ QByteArray bodyOf(const QString &name)
 
 } // namespace
 
+/// org.freedesktop.Notifications on a connection of its own, as the desktop's process has it.
+class Notifications : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    Notifications() : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("notices")))
+    {
+        m_bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this, QDBusConnection::ExportAllSlots);
+    }
+    ~Notifications() override { QDBusConnection::disconnectFromBus(QStringLiteral("notices")); }
+    bool open() { return m_bus.registerService(QStringLiteral("org.freedesktop.Notifications")); }
+
+public Q_SLOTS:
+    uint Notify(const QString &program, uint, const QString &, const QString &title, // NOLINT: the bus's name
+                const QString &text, const QStringList &, const QVariantMap &hints, int)
+    {
+        shown.append({program, title, text, hints.value(QStringLiteral("desktop-entry")).toString()});
+        return static_cast<uint>(shown.size());
+    }
+
+public:
+    QList<QStringList> shown;
+
+private:
+    QDBusConnection m_bus;
+};
+
 class TstWatching : public QObject
 {
     Q_OBJECT
@@ -55,6 +92,11 @@ private Q_SLOTS:
     void draftGoesWithItsAttempt_data();
     void draftGoesWithItsAttempt();
     void listsLeaveTheKeyboardAlone();
+    void attentionIsNotified();
+    void actsOnTasksFromElsewhere();
+    void othersAttemptsAreSettled();
+    void nothingIsReadWhileNobodyLooks_data();
+    void nothingIsReadWhileNobodyLooks();
 
 private:
     QTableView *table(Workbench &bench) { return bench.window.findChild<QTableView *>(QStringLiteral("history")); }
@@ -72,6 +114,11 @@ private:
     Attempt found(Workbench &bench, const QString &id);
     SavedDraft draftOf(Workbench &bench, const QString &name);
     void settle(Workbench &bench, const Attempt &attempt, bool created);
+    /// Takes the entry of the menu bar's menus.
+    bool choose(Workbench &bench, const QString &entry);
+    ActionDialog *dialog(Workbench &bench);
+    /// The rows of "Not from here", once there are so many.
+    QTreeWidget *elsewhere(Workbench &bench, int count);
 
     std::unique_ptr<QTemporaryDir> m_home;
 };
@@ -342,6 +389,237 @@ void TstWatching::listsLeaveTheKeyboardAlone()
     QTRY_VERIFY(chip(bench, QStringLiteral("Not from here (2)")));
     QTRY_COMPARE(rows->topLevelItemCount(), 2);
     QCOMPARE(QApplication::focusWidget(), focus);
+}
+
+bool TstWatching::choose(Workbench &bench, const QString &entry)
+{
+    for (QAction *menu : bench.window.menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (action->text().remove(u'&') == entry) {
+                action->trigger();
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+ActionDialog *TstWatching::dialog(Workbench &bench)
+{
+    ActionDialog *shown = nullptr;
+    const auto there = [&] {
+        for (ActionDialog *each : bench.window.findChildren<ActionDialog *>()) {
+            shown = each->isVisible() ? each : shown;
+        }
+        return shown != nullptr;
+    };
+    return QTest::qWaitFor(there) && activate(shown) ? shown : nullptr;
+}
+
+QTreeWidget *TstWatching::elsewhere(Workbench &bench, int count)
+{
+    const QString text = QStringLiteral("Not from here (%1)").arg(count);
+    if (!QTest::qWaitFor([&] { return chip(bench, text) != nullptr; })) {
+        return nullptr;
+    }
+    QTest::mouseClick(chip(bench, text), Qt::LeftButton);
+    auto *rows = qobject_cast<QTreeWidget *>(named(&bench.window, QStringLiteral("Tasks that are not from here")));
+    return rows && rows->topLevelItemCount() == count ? rows : nullptr;
+}
+
+void TstWatching::attentionIsNotified()
+{
+    Notifications desktop;
+    QVERIFY(desktop.open());
+    Workbench bench(m_home->path());
+    QVERIFY(begin(bench, true));
+    const QString taskId = create(bench, QStringLiteral("ours"));
+    QVERIFY(!taskId.isEmpty());
+    // The service writes every 900 s. Whoever expects a file each second sees that two are missing.
+    Attempt impatient = made(bench, QStringLiteral("<ours>"), taskId);
+    impatient.body = R"({"obs_destination_descriptor":{"deliver_time_interval":1}})";
+    record(bench, impatient);
+    QTRY_COMPARE(state(bench), QStringLiteral("Running"));
+    QVERIFY(desktop.shown.isEmpty());
+    table(bench)->setFocus();
+    QTest::keyClick(table(bench), Qt::Key_Home, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!desktop.shown.isEmpty(), 30'000);
+    const QStringList told = desktop.shown.constFirst();
+    QCOMPARE(told.at(0), QStringLiteral("Spillway"));
+    QCOMPARE(told.at(1), QStringLiteral("A dumping task needs attention"));
+    QVERIFY2(told.at(2).startsWith(QStringLiteral("&lt;ours&gt;: messages wait")), qPrintable(told.at(2)));
+    QCOMPARE(told.at(3), QStringLiteral("io.github.spillway.Spillway"));
+    QTRY_COMPARE(state(bench), QStringLiteral("Needs attention"));
+    QTest::keyClick(&bench.window, Qt::Key_F5); // still so, and known
+    QVERIFY(says(&bench.window, QStringLiteral("1 of 18 tasks")));
+    QCOMPARE(desktop.shown.size(), 1);
+}
+
+void TstWatching::actsOnTasksFromElsewhere()
+{
+    Workbench bench(m_home->path());
+    QVERIFY(begin(bench, true));
+    QVERIFY(!create(bench, QStringLiteral("theirs")).isEmpty());
+    QVERIFY(!create(bench, QStringLiteral("others")).isEmpty());
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QTreeWidget *rows = elsewhere(bench, 2);
+    QVERIFY(rows);
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Home);
+    const QString name = rows->currentItem()->text(0);
+    const QString taskId = rows->currentItem()->text(4);
+    QVERIFY(says(&bench.window, QStringLiteral("Running · ") + name));
+    QVERIFY(says(&bench.window, QStringLiteral("Not from here. Task ID ") + taskId));
+
+    QTest::keyClick(&bench.window, Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(says(&bench.window, QStringLiteral("Read at ")));
+    QVERIFY(!visibleText(&bench.window).contains(QStringLiteral("as it was sent")));
+    auto *values = qobject_cast<QTextEdit *>(named(&bench.window, QStringLiteral("At the service")));
+    QVERIFY(values && values->toPlainText().contains(QStringLiteral("900 s")));
+    shoot(&bench.window, QStringLiteral("elsewhere-shown"));
+
+    // What begins with a request says why not, whether asked by key or looked for in the menu.
+    const QString whyNot = QStringLiteral("This task is not from here: the history has no request of it.");
+    for (const auto &[key, modifiers] : {std::pair{Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier},
+                                         std::pair{Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier},
+                                         std::pair{Qt::Key_E, Qt::KeyboardModifiers(Qt::ControlModifier)}}) {
+        bench.window.statusBar()->clearMessage();
+        QTest::keyClick(&bench.window, key, modifiers);
+        QCOMPARE(bench.window.statusBar()->currentMessage(), whyNot);
+    }
+    QVERIFY(!bench.window.findChild<TaskWizard *>());
+    QTest::keyClick(&bench.window, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), taskId);
+    const QPoint place = rows->visualItemRect(rows->currentItem()).center();
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, place, rows->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(rows->viewport(), &menuKey);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList can;
+    QStringList cannot;
+    for (const QAction *action : menu->actions()) {
+        if (!action->isSeparator()) {
+            (action->isEnabled() ? can : cannot).append(action->text().remove(u'&'));
+        }
+    }
+    QCOMPARE(can, (QStringList{QStringLiteral("Show what the service has"), QStringLiteral("Recreate with a new key…"),
+                               QStringLiteral("Delete…"), QStringLiteral("Copy task ID")}));
+    QCOMPARE(cannot.size(), 5);
+    QCOMPARE(cannot.constLast(), whyNot);
+    shoot(menu, QStringLiteral("elsewhere-menu"));
+    QTest::keyClick(menu, Qt::Key_Escape);
+
+    QVERIFY(activate(&bench.window));
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Delete);
+    ActionDialog *asked = dialog(bench);
+    QVERIFY(asked);
+    QVERIFY(visibleText(asked).contains(QStringLiteral("Practice: nothing here reaches a cloud.")));
+    type(asked, QStringLiteral("The task’s name"), QStringLiteral("ours"));
+    QVERIFY(press(asked, QStringLiteral("Delete the task")));
+    QVERIFY(says(asked, QStringLiteral("“ours” is not its name.")));
+    type(asked, QStringLiteral("The task’s name"), name);
+    QVERIFY(press(asked, QStringLiteral("Delete the task")));
+    QTRY_VERIFY(bench.window.statusBar()->currentMessage().contains(QStringLiteral("was deleted")));
+    QTRY_VERIFY(chip(bench, QStringLiteral("Not from here (1)"))); // of its own accord
+    QVERIFY(says(&bench.window, QStringLiteral("1 of 18 tasks")));
+    QCOMPARE(rows->topLevelItemCount(), 1);
+    QVERIFY(rows->topLevelItem(0)->text(0) != name);
+
+    // Recreated, the other one is from here.
+    QVERIFY(activate(&bench.window));
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Home);
+    const QString other = rows->currentItem()->text(0);
+    QVERIFY(choose(bench, QStringLiteral("Recreate with a new key…")));
+    QVERIFY(asked = dialog(bench));
+    type(asked, QStringLiteral("The task’s name"), other);
+    QVERIFY(press(asked, QStringLiteral("Delete and create again")));
+    QTRY_VERIFY(bench.window.statusBar()->currentMessage().contains(QStringLiteral("was created again")));
+    QTRY_COMPARE(table(bench)->model()->rowCount(), 1);
+    QTRY_COMPARE(rows->topLevelItemCount(), 0);
+    QVERIFY(says(&bench.window, QStringLiteral("1 of 18 tasks")));
+}
+
+void TstWatching::othersAttemptsAreSettled()
+{
+    Workbench bench(m_home->path());
+    QVERIFY(begin(bench, true));
+    QTRY_VERIFY(QFile::exists(bench.paths.history));
+    Attempt lost = made(bench, QStringLiteral("lost"), {});
+    lost.preparedAt = lost.sentAt = lost.finishedAt = QDateTime::currentDateTimeUtc();
+    lost.httpStatus = 0;
+    lost.state = AttemptState::Unknown;
+    const QString taskId = create(bench, QStringLiteral("lost"));
+    QVERIFY(!taskId.isEmpty());
+    Journal terminal(bench.paths.history);
+    QVERIFY(!terminal.open());
+    QVERIFY(!terminal.prepare(lost));
+    QVERIFY(!terminal.finish(lost)); // and it ends, without a look at the list
+    QTRY_COMPARE_WITH_TIMEOUT(state(bench), QStringLiteral("Running"), 15'000);
+    QCOMPARE(table(bench)->model()->index(0, HistoryModel::TaskId).data().toString(), taskId);
+}
+
+void TstWatching::nothingIsReadWhileNobodyLooks_data()
+{
+    QTest::addColumn<bool>("minimised");
+    QTest::newRow("minimised") << true;
+    QTest::newRow("hidden") << false;
+}
+
+void TstWatching::nothingIsReadWhileNobodyLooks()
+{
+    QFETCH(bool, minimised);
+    const KeyRef key{QStringLiteral("sign-in")};
+    FaultServer server;
+    server.script({Fault::tasks()});
+    Workbench bench(m_home->path());
+    bench.secrets.keep(key, {QStringLiteral("SIGNINKEY00000001234"),
+                             Secret(QByteArrayView("s1gnInSecretOfTheOperator0123456789abcdE")), Secret()});
+    Profile profile;
+    profile.name = QStringLiteral("eu-test");
+    profile.dmsEndpoint = std::get<Endpoint>(Endpoint::parse(server.base())).text();
+    profile.signInKey = key;
+    profile.proxyMode = ProxyMode::None;
+    QVERIFY(!saveProfile(bench.paths.profilesFile(), profile));
+    QVERIFY(begin(bench, false));
+    const auto attempt = [&](const QString &name, AttemptState state) {
+        Attempt a;
+        a.id = QStringLiteral("id-of-") + name;
+        a.taskName = name;
+        a.topics = QStringLiteral("orders");
+        a.profile = profile.name;
+        a.endpoint = profile.dmsEndpoint;
+        a.projectId = QStringLiteral("0123456789abcdef0123456789abcdef");
+        a.connectorId = name;
+        a.preparedAt = a.sentAt = a.finishedAt = QDateTime::currentDateTimeUtc();
+        a.state = state;
+        a.taskId = state == AttemptState::Created ? QStringLiteral("t-1") : QString();
+        record(bench, a);
+    };
+    const auto asked = [&](const QByteArray &connector, qsizetype since = 0) {
+        qsizetype count = 0;
+        for (const Received &request : server.received().mid(since)) {
+            count += request.target.contains("/connectors/" + connector + '/') ? 1 : 0;
+        }
+        return count;
+    };
+    attempt(QStringLiteral("watched"), AttemptState::Created);
+    QTRY_VERIFY(asked("watched") >= 2); // its list and its progress
+    minimised ? bench.window.showMinimized() : bench.window.hide();
+    QTRY_VERIFY(minimised ? bench.window.isMinimized() : !bench.window.isVisible());
+    const qsizetype before = server.received().size();
+    // Everything is due now. Three readings that the operator asks for keep the shared pace of one a second:
+    // whatever else were read would come between them.
+    for (const char *name : {"one", "two", "three"}) {
+        attempt(QLatin1String(name), AttemptState::Unknown);
+    }
+    QVERIFY(choose(bench, QStringLiteral("Refresh")));
+    QVERIFY(choose(bench, QStringLiteral("Check the outcome")));
+    QTRY_VERIFY_WITH_TIMEOUT(asked("one") > 0 && asked("two") > 0 && asked("three") > 0, 15'000);
+    QCOMPARE(asked("watched", before), 0);
+    minimised ? bench.window.showNormal() : bench.window.show();
+    QTRY_VERIFY_WITH_TIMEOUT(asked("watched", before) > 0, 15'000);
 }
 
 QTEST_MAIN(TstWatching)
