@@ -89,12 +89,12 @@ void TstImports::isTaken(Workbench &bench, const QString &name)
     TaskWizard *wizard = nullptr;
     QTRY_VERIFY((wizard = bench.window.findChild<TaskWizard *>()) && wizard->isVisible());
     QVERIFY(activate(wizard));
-    QTest::keyClick(wizard, Qt::Key_3, Qt::ControlModifier);
-    QVERIFY(onStep(wizard, 3));
+    QVERIFY(goesTo(wizard, 2));
+    QVERIFY(goesTo(wizard, 3));
     QCOMPARE(textOf(wizard, QStringLiteral("Bucket")), QStringLiteral("6666"));
     QCOMPARE(textOf(wizard, QStringLiteral("Path")), QStringLiteral("kafka/exported"));
-    QTest::keyClick(wizard, Qt::Key_5, Qt::ControlModifier);
-    QVERIFY(onStep(wizard, 5));
+    QVERIFY(goesTo(wizard, 4));
+    QVERIFY(goesTo(wizard, 5));
     QCOMPARE(textOf(wizard, QStringLiteral("Task name")), name);
     QVERIFY(says(wizard, QStringLiteral("360"))); // the sentence of the review
     shoot(wizard, QStringLiteral("imported"));

@@ -199,9 +199,6 @@ void TstTaskActions::showsWhatTheServiceHas()
         QVERIFY2(values->toPlainText().contains(QLatin1String(part)), part);
     }
     shoot(&bench.window, QStringLiteral("at-the-service"));
-    QVERIFY(switchTo(bench, QStringLiteral("forbidden"), true));
-    QTest::keyClick(&bench.window, Qt::Key_I, Qt::ControlModifier);
-    QVERIFY(says(&bench.window, QStringLiteral("DMS permission to see dumping tasks")));
 }
 
 void TstTaskActions::deletes()
@@ -222,7 +219,8 @@ void TstTaskActions::deletes()
     QVERIFY(press(asked, QStringLiteral("Delete the task")));
     QVERIFY(says(asked, QStringLiteral("“delete-two” is not its name.")));
     shoot(asked, QStringLiteral("delete-task"));
-    QCOMPARE(events(bench, made->id).size(), 3);
+    const qsizetype before = events(bench, made->id).size();
+    QVERIFY(!events(bench, made->id).contains(QString(eventkind::Deleting)));
     type(asked, QStringLiteral("The task’s name"), QStringLiteral("delete-one"));
     QVERIFY(press(asked, QStringLiteral("Delete the task")));
     QVERIFY(tells(bench, QStringLiteral("“delete-one” was deleted. The objects in the bucket stay.")));
@@ -230,7 +228,7 @@ void TstTaskActions::deletes()
     QVERIFY(found(bench, made->id).taskGoneAt.isValid());
     QVERIFY(says(&bench.window, QStringLiteral("0 of 18 tasks")));
     const QStringList wanted{eventkind::Deleting, eventkind::Deleted};
-    QCOMPARE(events(bench, made->id).mid(3), wanted);
+    QCOMPARE(events(bench, made->id).mid(before), wanted);
     // Asked for again, it is no failure.
     QTest::keyClick(table(bench), Qt::Key_Delete);
     asked = dialog(bench);
@@ -483,7 +481,8 @@ void TstTaskActions::quotaOfAnOldInstance()
     shoot(asked, QStringLiteral("raise-quota"));
     QVERIFY(press(asked, QStringLiteral("Raise it to 12, for good")));
     QVERIFY(tells(bench, QStringLiteral("The quota is 12 now.")));
-    QVERIFY(says(&bench.window, QStringLiteral("1 of 12 tasks")));
+    QTRY_VERIFY2_WITH_TIMEOUT(visibleText(&bench.window).contains(QStringLiteral("3 of 12 tasks")),
+                              qPrintable(visibleText(&bench.window).right(300)), 10'000);
 }
 
 void TstTaskActions::pastesARequest()

@@ -605,7 +605,7 @@ void TstWatching::nothingIsReadWhileNobodyLooks()
         return count;
     };
     attempt(QStringLiteral("watched"), AttemptState::Created);
-    QTRY_VERIFY(asked("watched") >= 2); // its list and its progress
+    QTRY_VERIFY(asked("watched") >= 1);
     minimised ? bench.window.showMinimized() : bench.window.hide();
     QTRY_VERIFY(minimised ? bench.window.isMinimized() : !bench.window.isVisible());
     const qsizetype before = server.received().size();
