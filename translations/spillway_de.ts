@@ -677,10 +677,6 @@
         <translation>Bitten Sie Ihren Administrator um die Berechtigung, in IAM Agencies anzulegen.</translation>
     </message>
     <message>
-        <source>Ask your administrator for the DMS permission to create dumping tasks.</source>
-        <translation>Bitten Sie Ihren Administrator um die DMS-Berechtigung, Dumping-Tasks anzulegen.</translation>
-    </message>
-    <message>
         <source>Ask your administrator to check the agency&apos;s role in IAM.</source>
         <translation>Bitten Sie Ihren Administrator, die Rolle der Agency in IAM zu prüfen.</translation>
     </message>
@@ -1707,6 +1703,10 @@
     <message>
         <source>Check the region and the service address in the profile. If the instances can be listed there, the service offers only the newer Smart Connect, which Spillway does not speak.</source>
         <translation>Prüfen Sie Region und Dienstadresse im Profil. Lassen sich dort die Instanzen auflisten, bietet der Dienst nur das neuere Smart Connect an, das Spillway nicht spricht.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the DMS permission for this.</source>
+        <translation>Bitten Sie Ihren Administrator um die DMS-Berechtigung dafür.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3072,22 @@
         <source>The service’s list does not tell all its tasks, so that it does not say whether this one is missing.</source>
         <translation>Die Liste des Dienstes nennt nicht alle seine Tasks und sagt deshalb nicht, ob dieser fehlt.</translation>
     </message>
+    <message>
+        <source>Ask your administrator for the DMS permission to create dumping tasks.</source>
+        <translation>Bitten Sie Ihren Administrator um die DMS-Berechtigung, Dumping-Tasks anzulegen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the DMS permission to see dumping tasks.</source>
+        <translation>Bitten Sie Ihren Administrator um die DMS-Berechtigung, Dumping-Tasks anzusehen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the DMS permission to delete dumping tasks.</source>
+        <translation>Bitten Sie Ihren Administrator um die DMS-Berechtigung, Dumping-Tasks zu löschen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the DMS permission to change the task quota.</source>
+        <translation>Bitten Sie Ihren Administrator um die DMS-Berechtigung, das Kontingent der Tasks zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3347,10 +3363,6 @@
         <translation>Wörter in Name, Topics, Bucket, Pfad, IDs, Ticket oder Notiz.</translation>
     </message>
     <message>
-        <source>created, rejected, not-sent, unknown, or attention for those still open.</source>
-        <translation>created, rejected, not-sent, unknown, oder attention für die noch offenen.</translation>
-    </message>
-    <message>
         <source>A date or time as 2026-11-22 or 2026-11-22T19:10, or a span as 7d, 12h, 30m.</source>
         <translation>Ein Datum oder eine Zeit wie 2026-11-22 oder 2026-11-22T19:10, oder eine Spanne wie 7d, 12h, 30m.</translation>
     </message>
@@ -3441,10 +3453,6 @@
     <message>
         <source>--limit is a whole number from 1.</source>
         <translation>--limit ist eine ganze Zahl ab 1.</translation>
-    </message>
-    <message>
-        <source>--outcome is created, rejected, not-sent, unknown or attention.</source>
-        <translation>--outcome ist created, rejected, not-sent, unknown oder attention.</translation>
     </message>
     <message>
         <source>--since is a date or time as 2026-11-22 or 2026-11-22T19:10, or a span as 7d, 12h, 30m.</source>
@@ -3909,6 +3917,14 @@ earliest: %2</translation>
     <message>
         <source>The task %1 was created on the connector %2 of the project %3, not on the one that is given. Nothing was sent.</source>
         <translation>Der Task %1 wurde auf dem Connector %2 des Projekts %3 erstellt, nicht auf dem angegebenen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>created, rejected, not-sent or unknown; failed for rejected and not-sent; running for tasks that ran when last looked at; attention for what is still open or stuck.</source>
+        <translation>created, rejected, not-sent oder unknown; failed für rejected und not-sent; running für Tasks, die beim letzten Blick liefen; attention für alles, was noch offen ist oder feststeckt.</translation>
+    </message>
+    <message>
+        <source>--outcome is created, rejected, not-sent, unknown, failed, running or attention.</source>
+        <translation>--outcome ist created, rejected, not-sent, unknown, failed, running oder attention.</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4630,19 @@ earliest: %2</translation>
     </message>
 </context>
 <context>
+    <name>spillway::ElsewhereDetails</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>1 state, 2 task name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not from here. Task ID %1, on the connector %2, profile %3.</source>
+        <extracomment>1 task ID, 2 a connector&apos;s ID, 3 a profile&apos;s name</extracomment>
+        <translation>Nicht von hier. Task-ID %1, auf dem Connector %2, Profil %3.</translation>
+    </message>
+</context>
+<context>
     <name>spillway::ElsewhereList</name>
     <message>
         <source>Not from here</source>
@@ -4659,6 +4688,10 @@ earliest: %2</translation>
     <message>
         <source>Connector</source>
         <translation>Connector</translation>
+    </message>
+    <message>
+        <source>This task is not from here: the history has no request of it.</source>
+        <translation>Dieser Task ist nicht von hier: Der Verlauf hat keine Anforderung von ihm.</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5155,10 @@ earliest: %2</translation>
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu beachten</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5700,22 @@ earliest: %2</translation>
         <source>This task may have come of “%1”: the service tells too little of it to be sure. Is it the one?</source>
         <translation>Dieser Task kann aus „%1“ entstanden sein: Der Dienst sagt zu wenig über ihn, um sicher zu sein. Ist er es?</translation>
     </message>
+    <message>
+        <source>Still at work</source>
+        <translation>Noch bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>A task is being deleted or created again, and its end has not come.</source>
+        <translation>Ein Task wird gerade gelöscht oder neu erstellt, und das Ende ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Closed now, it may be deleted and not created again. The history has what was begun, and the draft that finishes it is kept.</source>
+        <translation>Wird jetzt geschlossen, ist er vielleicht gelöscht und nicht neu erstellt. Was begonnen wurde, steht im Verlauf, und der Entwurf, der es zu Ende bringt, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Wait for the end</source>
+        <translation>Auf das Ende warten</translation>
+    </message>
 </context>
 <context>
     <name>spillway::OutcomeChecker</name>
@@ -5680,7 +5733,9 @@ earliest: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>1 task name, 2 what was found</extracomment>
+        <extracomment>1 task name, 2 why its task list cannot be read
+----------
+1 task name, 2 what was found</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6866,6 +6921,10 @@ Der Verlauf bleibt.</translation>
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Gelesen um %1.</translation>
     </message>
 </context>
 <context>

@@ -670,10 +670,6 @@
         <translation>请管理员授予在 IAM 中创建委托的权限。</translation>
     </message>
     <message>
-        <source>Ask your administrator for the DMS permission to create dumping tasks.</source>
-        <translation>请管理员授予创建转储任务的 DMS 权限。</translation>
-    </message>
-    <message>
         <source>Ask your administrator to check the agency&apos;s role in IAM.</source>
         <translation>请管理员在 IAM 中检查该委托的角色。</translation>
     </message>
@@ -1700,6 +1696,10 @@
     <message>
         <source>Check the region and the service address in the profile. If the instances can be listed there, the service offers only the newer Smart Connect, which Spillway does not speak.</source>
         <translation>请检查配置中的区域和服务地址。如果在那里可以列出实例，则该服务只提供较新的 Smart Connect，而 Spillway 不支持它。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the DMS permission for this.</source>
+        <translation>请管理员授予相应的 DMS 权限。</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3060,22 @@
         <source>The service’s list does not tell all its tasks, so that it does not say whether this one is missing.</source>
         <translation>服务的列表没有列出全部任务，因此无法说明该任务是否不存在。</translation>
     </message>
+    <message>
+        <source>Ask your administrator for the DMS permission to create dumping tasks.</source>
+        <translation>请管理员授予创建转储任务的 DMS 权限。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the DMS permission to see dumping tasks.</source>
+        <translation>请管理员授予查看转储任务的 DMS 权限。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the DMS permission to delete dumping tasks.</source>
+        <translation>请管理员授予删除转储任务的 DMS 权限。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the DMS permission to change the task quota.</source>
+        <translation>请管理员授予修改任务配额的 DMS 权限。</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3335,10 +3351,6 @@
         <translation>名称、Topic、桶、目录、ID、工单或备注中的词。</translation>
     </message>
     <message>
-        <source>created, rejected, not-sent, unknown, or attention for those still open.</source>
-        <translation>created、rejected、not-sent、unknown，或 attention 表示尚未确定的。</translation>
-    </message>
-    <message>
         <source>A date or time as 2026-11-22 or 2026-11-22T19:10, or a span as 7d, 12h, 30m.</source>
         <translation>日期或时间，如 2026-11-22 或 2026-11-22T19:10；或时长，如 7d、12h、30m。</translation>
     </message>
@@ -3429,10 +3441,6 @@
     <message>
         <source>--limit is a whole number from 1.</source>
         <translation>--limit 为不小于 1 的整数。</translation>
-    </message>
-    <message>
-        <source>--outcome is created, rejected, not-sent, unknown or attention.</source>
-        <translation>--outcome 为 created、rejected、not-sent、unknown 或 attention。</translation>
     </message>
     <message>
         <source>--since is a date or time as 2026-11-22 or 2026-11-22T19:10, or a span as 7d, 12h, 30m.</source>
@@ -3894,6 +3902,14 @@ earliest：%2</translation>
     <message>
         <source>The task %1 was created on the connector %2 of the project %3, not on the one that is given. Nothing was sent.</source>
         <translation>任务 %1 创建于项目 %3 的连接器 %2，而不是所给的连接器。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>created, rejected, not-sent or unknown; failed for rejected and not-sent; running for tasks that ran when last looked at; attention for what is still open or stuck.</source>
+        <translation>created、rejected、not-sent 或 unknown；failed 表示 rejected 和 not-sent；running 表示上次查看时在运行的任务；attention 表示仍未确定或停滞的。</translation>
+    </message>
+    <message>
+        <source>--outcome is created, rejected, not-sent, unknown, failed, running or attention.</source>
+        <translation>--outcome 只能是 created、rejected、not-sent、unknown、failed、running 或 attention。</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4610,19 @@ earliest：%2</translation>
     </message>
 </context>
 <context>
+    <name>spillway::ElsewhereDetails</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>1 state, 2 task name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not from here. Task ID %1, on the connector %2, profile %3.</source>
+        <extracomment>1 task ID, 2 a connector&apos;s ID, 3 a profile&apos;s name</extracomment>
+        <translation>不是从这里创建。任务 ID %1，连接器 %2，配置 %3。</translation>
+    </message>
+</context>
+<context>
     <name>spillway::ElsewhereList</name>
     <message>
         <source>Not from here</source>
@@ -4639,6 +4668,10 @@ earliest：%2</translation>
     <message>
         <source>Connector</source>
         <translation>连接器</translation>
+    </message>
+    <message>
+        <source>This task is not from here: the history has no request of it.</source>
+        <translation>该任务不是从这里创建：历史记录中没有它的请求。</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5132,10 @@ earliest：%2</translation>
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5676,22 @@ earliest：%2</translation>
         <source>This task may have come of “%1”: the service tells too little of it to be sure. Is it the one?</source>
         <translation>该任务可能由“%1”产生：服务给出的信息太少，无法确定。是它吗？</translation>
     </message>
+    <message>
+        <source>Still at work</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>A task is being deleted or created again, and its end has not come.</source>
+        <translation>正在删除或重新创建任务，尚未结束。</translation>
+    </message>
+    <message>
+        <source>Closed now, it may be deleted and not created again. The history has what was begun, and the draft that finishes it is kept.</source>
+        <translation>现在关闭，任务可能已删除而没有重新创建。历史记录中有已开始的步骤，用于完成的草稿会保留。</translation>
+    </message>
+    <message>
+        <source>Wait for the end</source>
+        <translation>等待结束</translation>
+    </message>
 </context>
 <context>
     <name>spillway::OutcomeChecker</name>
@@ -5656,7 +5709,9 @@ earliest：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>1 task name, 2 what was found</extracomment>
+        <extracomment>1 task name, 2 why its task list cannot be read
+----------
+1 task name, 2 what was found</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -6839,6 +6894,10 @@ The history stays.</source>
     <message>
         <source>Created</source>
         <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>读取于 %1。</translation>
     </message>
 </context>
 <context>
