@@ -32,7 +32,7 @@ ExposureDialog::ExposureDialog(Services &services, QWidget *parent)
                                 "keyring for that, and the report names none of them."));
     words->setWordWrap(true);
     QFont font = m_verdict->font();
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     m_verdict->setFont(font);
     m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::PlainText);

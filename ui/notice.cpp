@@ -5,6 +5,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QLabel>
 #include <QMessageBox>
 #include <QStringList>
 #include <QVariantMap>
@@ -28,6 +29,9 @@ void showMessage(QWidget &window, const QString &title, const QString &text)
     auto *box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Spillway"), title, QMessageBox::Ok, &window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(text);
+    QFont bold = box->font();
+    bold.setWeight(QFont::Bold);
+    box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label"))->setFont(bold);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

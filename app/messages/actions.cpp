@@ -2,6 +2,7 @@
 #include "messages/actions.h"
 
 #include "messages/checks.h"
+#include "messages/together.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,11 +20,6 @@ QString because(const std::optional<LookupFailure> &failure, const ErrorCatalogu
     return failure ? text(*failure, catalogue, deed) : QString();
 }
 
-QString joined(const QString &first, const QString &second)
-{
-    return first.isEmpty() || second.isEmpty() ? first + second : first + u' ' + second;
-}
-
 /// What the create came to, and why.
 QString createWords(const SubmissionResult &result, const ErrorCatalogue &catalogue)
 {
@@ -34,7 +30,7 @@ QString createWords(const SubmissionResult &result, const ErrorCatalogue &catalo
         return text(*result.journal);
     }
     const Account said = account(result.attempt, catalogue);
-    return joined(said.title, said.advice);
+    return together(said.title, said.advice);
 }
 
 } // namespace
@@ -64,15 +60,15 @@ Account account(const DeletionResult &result, const QString &name, const ErrorCa
     case End::StillListed:
         said = {silent ? Words::tr("No answer came, and “%1” is still in the task list.").arg(name)
                        : Words::tr("The service did not delete “%1” so far: it is still in the task list.").arg(name),
-                joined(silent ? QString() : because(result.failure, catalogue),
-                       Words::tr("Delete it again: that is safe."))};
+                together(silent ? QString() : because(result.failure, catalogue),
+                         Words::tr("Delete it again: that is safe."))};
         break;
     case End::Unknown:
         said = {silent ? Words::tr("No answer came, and the task list could not be read: “%1” may be gone.").arg(name)
                        : Words::tr("The answer does not say whether “%1” was deleted, and the task list could not be "
                                    "read: it may be gone.")
                              .arg(name),
-                joined(because(result.failure, catalogue), Words::tr("Deleting it again later is safe."))};
+                together(because(result.failure, catalogue), Words::tr("Deleting it again later is safe."))};
         break;
     case End::NotRecorded:
         return {Words::tr("Nothing was deleted: it could not be recorded."),
@@ -80,7 +76,7 @@ Account account(const DeletionResult &result, const QString &name, const ErrorCa
     }
     if (result.journal) {
         said.advice =
-            joined(said.advice, Words::tr("It could not be recorded in the history: %1").arg(result.journal->detail));
+            together(said.advice, Words::tr("It could not be recorded in the history: %1").arg(result.journal->detail));
     }
     return said;
 }
@@ -97,9 +93,9 @@ Account account(const RecreationResult &result, const QString &name, const Error
                                  : Words::tr("The draft that would finish the task by hand cannot be written.")};
     case End::NotDeleted: {
         Account said = account(*result.deletion, name, catalogue);
-        said.advice = joined(said.advice, Words::tr("Nothing was created."));
+        said.advice = together(said.advice, Words::tr("Nothing was created."));
         if (result.draftKept) {
-            said.advice = joined(said.advice, Words::tr("If the task is gone, the draft “%1” creates it.").arg(name));
+            said.advice = together(said.advice, Words::tr("If the task is gone, the draft “%1” creates it.").arg(name));
         }
         return said;
     }
@@ -110,12 +106,12 @@ Account account(const RecreationResult &result, const QString &name, const Error
                     .arg(name)};
     case End::NotCreated:
         return {Words::tr("The old task is deleted, and the new one was not created."),
-                joined(createWords(*result.submission, catalogue),
-                       Words::tr("The draft “%1” is waiting: it finishes the task.").arg(name))};
+                together(createWords(*result.submission, catalogue),
+                         Words::tr("The draft “%1” is waiting: it finishes the task.").arg(name))};
     case End::Unknown:
         return {Words::tr("The old task is deleted; whether the new one exists is not known yet."),
-                joined(createWords(*result.submission, catalogue),
-                       Words::tr("The draft “%1” is kept, in case that it was not created.").arg(name))};
+                together(createWords(*result.submission, catalogue),
+                         Words::tr("The draft “%1” is kept, in case that it was not created.").arg(name))};
     }
     return {};
 }
@@ -131,7 +127,7 @@ Account account(const QuotaResult &result, const ErrorCatalogue &catalogue)
         const QString rule = signIn ? QString()
                                     : Words::tr("A quota can only be raised, up to the service’s maximum, and only "
                                                 "for instances made before September 2022.");
-        return {Words::tr("The service did not raise the quota."), joined(why, rule)};
+        return {Words::tr("The service did not raise the quota."), together(why, rule)};
     }
     case End::NotSent: return {Words::tr("The quota was not raised: nothing was sent."), why};
     case End::NotRaised:

@@ -3,6 +3,7 @@
 
 #include "cloud/outcome.h"
 #include "cloud/serviceerror.h"
+#include "messages/together.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -131,7 +132,7 @@ QString sourceWord(CheckLine::Source source)
 QString text(const CheckLine &line, const ErrorCatalogue &catalogue)
 {
     const auto because = [&](const QString &sentence) {
-        return line.failure ? sentence + u' ' + text(*line.failure, catalogue) : sentence;
+        return line.failure ? together(sentence, text(*line.failure, catalogue)) : sentence;
     };
     if (line.verdict == CheckLine::Result::Waiting) {
         return Words::tr("Being checked…");
@@ -226,7 +227,7 @@ QString text(const LookupFailure &failure, const ErrorCatalogue &catalogue, Deed
             return tls;
         }
         const Account said = account(failure.facts, catalogue, deed);
-        return said.advice.isEmpty() ? said.title : said.title + u' ' + said.advice;
+        return together(said.title, said.advice);
     }
     case Kind::Keychain: return text(failure.keyStatus, failure.keyKind);
     case Kind::KeyGuarded:
@@ -283,7 +284,7 @@ QString tlsText(const CallFacts &facts)
             .arg(host, why, name(namesOf(certificate)), name(certificate.issuerInfo(QSslCertificate::CommonName)),
                  locale.toString(certificate.effectiveDate().date(), QLocale::ShortFormat),
                  locale.toString(certificate.expiryDate().date(), QLocale::ShortFormat));
-    return foreign ? text + u' ' + Words::tr("If your company inspects TLS, add its authority as CA file.") : text;
+    return foreign ? together(text, Words::tr("If your company inspects TLS, add its authority as CA file.")) : text;
 }
 
 QString ageWord(const QDateTime &at, const QDateTime &now)

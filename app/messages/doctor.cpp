@@ -2,6 +2,7 @@
 #include "messages/doctor.h"
 
 #include "messages/checks.h"
+#include "messages/together.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,10 +36,11 @@ QString keyringText(const DoctorLine &line)
                          "keyring’s own program.")
             .arg(line.values.value(0));
     default:
-        return text(line.key, KeyKind::SignIn) + u' ' +
-               (line.key == StoreStatus::Unavailable
-                    ? Words::tr("On Debian, install gnome-keyring, or use the one of your desktop, and sign in anew.")
-                    : Words::tr("Until then a key can be used for one session only."));
+        return together(
+            text(line.key, KeyKind::SignIn),
+            line.key == StoreStatus::Unavailable
+                ? Words::tr("On Debian, install gnome-keyring, or use the one of your desktop, and sign in anew.")
+                : Words::tr("Until then a key can be used for one session only."));
     }
 }
 
@@ -96,8 +98,9 @@ QString diskText(const DoctorLine &line)
         return Words::tr("How much is free at %1 cannot be told.").arg(where);
     }
     const QString free = Words::tr("%1 are free at %2.").arg(QLocale().formattedDataSize(bytes), where);
-    return line.verdict == Result::Passed ? free
-                                          : free + u' ' + Words::tr("Make room: what cannot be recorded is not sent.");
+    return line.verdict == Result::Passed
+               ? free
+               : together(free, Words::tr("Make room: what cannot be recorded is not sent."));
 }
 
 QString versionText(const DoctorLine &line)

@@ -3,6 +3,7 @@
 
 #include "cloud/serviceerror.h"
 #include "messages/mending.h"
+#include "messages/together.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -343,16 +344,15 @@ Account serviceAccount(int status, Cause cause, int skew, const QString &code, c
         account.advice = entry->permission ? permissionAdvice(*entry, deed) : catalogueText(entry->action);
     }
     if (!text.isEmpty()) {
-        account.advice += (account.advice.isEmpty() ? QString() : QStringLiteral(" ")) +
-                          Words::tr("The service says: “%1”").arg(text);
+        account.advice = together(account.advice, Words::tr("The service says: “%1”").arg(text));
     }
     const Mending mending = mendingOf(status, code, text, catalogue);
     account.field = mending.field;
     account.place = mending.place;
     if (cause == Cause::SignInRefused && !entry) {
-        account.advice += (account.advice.isEmpty() ? QString() : QStringLiteral(" ")) +
-                          Words::tr("Check the sign-in key before you try it again: five failures would lock it for "
-                                    "everybody.");
+        account.advice =
+            together(account.advice, Words::tr("Check the sign-in key before you try it again: five failures would "
+                                               "lock it for everybody."));
     }
     return account;
 }
@@ -506,7 +506,8 @@ QString text(const JournalError &error)
 {
     using Kind = JournalError::Kind;
     const auto withDetail = [&](const QString &sentence) {
-        return error.detail.isEmpty() ? sentence : sentence + u' ' + Words::tr("The system says: %1").arg(error.detail);
+        return error.detail.isEmpty() ? sentence
+                                      : together(sentence, Words::tr("The system says: %1").arg(error.detail));
     };
     switch (error.kind) {
     case Kind::CannotOpen:
@@ -516,7 +517,7 @@ QString text(const JournalError &error)
             Words::tr("The history’s file is damaged. It stays as it is, and nothing is sent that cannot be recorded.");
         const QString copy = QFileInfo(error.copy).fileName();
         return withDetail(copy.isEmpty() ? damaged
-                                         : damaged + u' ' + Words::tr("A copy is beside it: “%1”.").arg(copy));
+                                         : together(damaged, Words::tr("A copy is beside it: “%1”.").arg(copy)));
     }
     case Kind::ReadOnly:
         return withDetail(Words::tr("The history’s file or its folder is read-only. Nothing is sent that cannot be "
@@ -733,9 +734,10 @@ Account account(const Attempt &attempt, const ErrorCatalogue &catalogue)
         }
         QString title = transportTitle(attempt.cause);
         if (attempt.cause == Cause::Tls && !attempt.errorText.isEmpty()) {
-            title = attempt.errorCode.isEmpty() ? title + u' ' + Words::tr("The system says: %1").arg(attempt.errorText)
-                                                : Words::tr("The server’s certificate was refused: %1.")
-                                                      .arg(certificateFault(attempt.errorCode, attempt.errorText));
+            title = attempt.errorCode.isEmpty()
+                        ? together(title, Words::tr("The system says: %1").arg(attempt.errorText))
+                        : Words::tr("The server’s certificate was refused: %1.")
+                              .arg(certificateFault(attempt.errorCode, attempt.errorText));
         }
         const QString advice = transportAdvice(attempt.cause);
         return {Words::tr("Nothing was sent. %1").arg(title), advice, {}, !advice.isEmpty()};

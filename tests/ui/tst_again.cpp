@@ -296,7 +296,7 @@ void TstAgain::draftsAreRows()
     QTest::keyClick(rows, Qt::Key_Return);
     TaskWizard *wizard = shownWizard(bench);
     QVERIFY(wizard);
-    QCOMPARE(wizard->draftId(), kept);
+    QCOMPARE(wizard->draft().id, kept);
     QTRY_COMPARE(rows->topLevelItemCount(), 0); // it is open elsewhere now
     wizard->close();
     QTRY_COMPARE(rows->topLevelItemCount(), 1);

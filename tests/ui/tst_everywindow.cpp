@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every page and dialog, in every language, theme and size of text: does all of it fit, has every
 // control a name and room for a finger, can it be read? ./dev screenshots runs the same tour for
-// pictures: SPILLWAY_SHOTS names the folder, SPILLWAY_SHOTS_LANGUAGE and _THEME say which.
+// pictures: SPILLWAY_SHOTS names the folder, SPILLWAY_SHOTS_LANGUAGE, _THEME and _TEXT (percent) say which.
 #include "ui/facecheck.h"
 #include "ui/tour.h"
 #include "ui/workbench.h"
@@ -34,7 +34,8 @@ void TstEveryWindow::looksRight_data()
     QTest::addColumn<int>("textSize"); // in percent
     if (qEnvironmentVariableIsSet("SPILLWAY_SHOTS")) {
         QTest::newRow("pictures") << qEnvironmentVariable("SPILLWAY_SHOTS_LANGUAGE", QStringLiteral("en"))
-                                  << qEnvironmentVariable("SPILLWAY_SHOTS_THEME", QStringLiteral("light")) << 100;
+                                  << qEnvironmentVariable("SPILLWAY_SHOTS_THEME", QStringLiteral("light"))
+                                  << qEnvironmentVariable("SPILLWAY_SHOTS_TEXT", QStringLiteral("100")).toInt();
         return;
     }
     QTest::newRow("English, light") << "en"
@@ -83,7 +84,7 @@ void TstEveryWindow::looksRight()
                 }
             }
         },
-        QSize(1220, 720) * textSize / 100);
+        QSize(1240, 720) * textSize / 100);
     QApplication::setFont(font);
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
         qWarning("%s: %s", qPrintable(it.value()), qPrintable(it.key()));

@@ -201,7 +201,7 @@ void TstPicking::connectorIsOffered()
     QTRY_VERIFY(wizard->findChild<EnableDialog *>());
     auto *dialog = wizard->findChild<EnableDialog *>();
     QVERIFY(activate(dialog));
-    QVERIFY(says(dialog, QStringLiteral("A connector can be had.")));
+    QVERIFY(says(dialog, QStringLiteral("A connector is available.")));
     shoot(dialog, QStringLiteral("enable-question"));
     QTest::keyClick(dialog, Qt::Key_Return); // it costs money: a stray Enter orders nothing
     QVERIFY(bench.enablings.running().isEmpty());

@@ -29,7 +29,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     column->setSpacing(space::Tight);
     m_label->setBuddy(editor);
     QFont bold = m_label->font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Bold);
     m_label->setFont(bold);
     column->addWidget(m_label);
     column->addWidget(editor);

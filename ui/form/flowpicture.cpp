@@ -24,7 +24,7 @@ QFont smaller(QFont font)
 
 QFont stronger(QFont font)
 {
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     return font;
 }
 

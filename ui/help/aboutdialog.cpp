@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -71,7 +72,9 @@ void AboutDialog::write()
 {
     QString rows;
     for (const Part &part : parts) {
-        const QString version = part.version ? m_versions.*part.version : QString();
+        // OpenSSL's has its name in front and a date behind.
+        static const QRegularExpression number(QStringLiteral("\\d[^ ]*"));
+        const QString version = part.version ? number.match(m_versions.*part.version).captured() : QString();
         rows += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td><td>%3</td><td>%4</td></tr>")
                     .arg(tr(part.name).toHtmlEscaped(), version.toHtmlEscaped(), tr(part.licence), tr(part.use));
     }

@@ -106,7 +106,7 @@ void DoctorDialog::showLines(const QList<DoctorLine> &lines)
             const Row row{new SymbolLabel(fontMetrics().height()), new QLabel};
             auto *name = new QLabel(messages::label(lines[i].what));
             QFont bold = name->font();
-            bold.setWeight(QFont::DemiBold);
+            bold.setWeight(QFont::Bold);
             name->setFont(bold);
             name->setBuddy(row.text);
             row.text->setWordWrap(true);

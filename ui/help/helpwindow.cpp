@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -97,6 +98,11 @@ void HelpWindow::build()
     });
     connect(m_parts, &QListWidget::itemActivated, this, [this] { m_text->setFocus(Qt::OtherFocusReason); });
     connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::follow);
+    connect(m_text, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
+        if (url.fragment() == u"top") { // the anchor lies below the margin
+            m_text->verticalScrollBar()->setValue(0);
+        }
+    });
     connect(m_text, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
     connect(back, &QPushButton::clicked, m_text, &QTextBrowser::backward);
 
@@ -144,7 +150,7 @@ void HelpWindow::list()
         item->setSizeHint({0, qMax(24, m_parts->fontMetrics().height() + space::Small)});
         if (part.isPage()) {
             QFont bold = m_parts->font();
-            bold.setWeight(QFont::DemiBold);
+            bold.setWeight(QFont::Bold);
             item->setFont(bold);
         }
     }

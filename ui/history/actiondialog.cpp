@@ -62,7 +62,7 @@ ActionDialog::ActionDialog(const TaskTarget &target, const QString &title, const
     auto *words = makeParagraph(heading, this);
     QFont font = words->font();
     font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     words->setFont(font);
     m_picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_told->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -81,7 +81,10 @@ ActionDialog::ActionDialog(const TaskTarget &target, const QString &title, const
     m_body->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
     m_body->setSpacing(space::Medium);
     m_body->addWidget(words);
-    m_page->setLayout(m_body);
+    auto *page = new QVBoxLayout(m_page);
+    page->setContentsMargins({});
+    page->addLayout(m_body);
+    page->addStretch(1); // room that is left lies below the words, not between them
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -181,7 +184,7 @@ void ActionDialog::tell(const char *picture, Tone tone, const QString &text)
     fit();
 }
 
-void ActionDialog::fit()
+void ActionDialog::fit(bool shrinking)
 {
     m_body->activate();
     m_foot->activate();
@@ -189,14 +192,15 @@ void ActionDialog::fit()
         return part.hasHeightForWidth() ? part.totalHeightForWidth(width()) : part.totalSizeHint().height();
     };
     const int needed = m_banner->heightForWidth(width()) + heightOf(*m_body) + heightOf(*m_foot);
-    resize(fitting(QSize(width(), qMax(needed, height())), *this));
+    resize(fitting(QSize(width(), shrinking ? needed : qMax(needed, height())), *this));
 }
 
 void ActionDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    QMetaObject::invokeMethod(this, &ActionDialog::fit,
-                              Qt::QueuedConnection); // once fonts and widths are the final ones
+    // Once fonts and widths are the final ones; what wraps asked for too much before.
+    QMetaObject::invokeMethod(
+        this, [this] { fit(true); }, Qt::QueuedConnection);
 }
 
 } // namespace spillway

@@ -48,7 +48,7 @@ protected:
     /// Puts right what is wrong before confirmed() is emitted; false keeps it back.
     virtual bool check();
     /// As high as the words need in this width; on a small screen they scroll.
-    void fit();
+    void fit(bool shrinking = false);
     void showEvent(QShowEvent *event) override;
 
 private:

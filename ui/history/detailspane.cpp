@@ -309,7 +309,7 @@ QLayout *DetailsPane::makeHeadline(QWidget *body)
     m_headline = makeValue(body);
     QFont font = m_headline->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     m_headline->setFont(font);
     m_newFrom = new QPushButton(tr("&New from this"), body);
     m_newFrom->setAutoDefault(false);

@@ -144,7 +144,8 @@ void DraftList::show(const QList<SavedDraft> &drafts)
     m_rows->clear();
     for (const SavedDraft &draft : std::as_const(m_drafts)) {
         auto *item = new QTreeWidgetItem(m_rows, cellsOf(draft, templates));
-        item->setSizeHint(0, QSize(0, std::max(RowHeight, fontMetrics().height() + space::Medium)));
+        item->setSizeHint(0, QSize(fontMetrics().horizontalAdvance(item->text(0)) + space::Medium,
+                                   std::max(RowHeight, fontMetrics().height() + space::Medium)));
         if (draft.id == before || !m_rows->currentItem()) {
             m_rows->setCurrentItem(item);
         }

@@ -46,14 +46,14 @@ struct Width
 };
 constexpr std::array<Width, HistoryModel::ColumnCount> widths{{
     {9, 0},  // State
-    {13, 7}, // Task name
+    {11, 8}, // Task name
     {9, 6},  // Topics
     {10, 8}, // Destination
-    {9, 2},  // Connector
+    {8, 2},  // Connector
     {10, 3}, // Profile
     {9, 1},  // Sent
     {9, 2},  // Task ID
-    {7, 1},  // Ticket
+    {6, 1},  // Ticket
 }};
 
 QLabel *makeWords(QWidget *parent)

@@ -148,7 +148,7 @@ void ServiceView::writeValues()
     quiet.setForeground(tone(Tone::Muted, *this));
     QTextCharFormat marked;
     marked.setForeground(tone(Tone::Warning, *this));
-    marked.setFontWeight(QFont::DemiBold);
+    marked.setFontWeight(QFont::Bold);
 
     QTextCursor cursor(m_values->document());
     cursor.beginEditBlock();

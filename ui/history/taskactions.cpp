@@ -7,6 +7,7 @@
 #include "history/recreatedialog.h"
 #include "messages/actions.h"
 #include "messages/checks.h"
+#include "messages/together.h"
 #include "notice.h"
 
 #include <QUuid>
@@ -16,7 +17,7 @@ namespace {
 
 QString sentence(const messages::Account &account)
 {
-    return account.advice.isEmpty() ? account.title : account.title + u' ' + account.advice;
+    return messages::together(account.title, account.advice);
 }
 
 QString wordsOf(TaskDeletion::Step step)
@@ -257,8 +258,9 @@ void TaskActions::raiseQuota(const TaskTarget &target)
         }
         emit told({});
         if (chanceOf(*look.state) == QuotaChance::AtMost) {
-            return showMessage(m_window, tr("There is nothing to raise"),
-                               messages::quotaWords(*look.state) + u' ' + messages::chanceWords(*look.state));
+            return showMessage(
+                m_window, tr("There is nothing to raise"),
+                messages::together(messages::quotaWords(*look.state), messages::chanceWords(*look.state)));
         }
         askForQuota(target, *look.state);
     });

@@ -5,6 +5,7 @@
 #include "help/helpdesk.h"
 #include "messages/help.h"
 #include "messages/messages.h"
+#include "messages/together.h"
 #include "profiles/profilecolours.h"
 #include "profiles/profiletest.h"
 #include "theme.h"
@@ -211,7 +212,7 @@ QWidget *ProfileEditor::buildKeys()
     const auto heading = [&](const QString &text) {
         QLabel *label = wordsLabel(text);
         QFont font = label->font();
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         label->setFont(font);
         column->addWidget(label);
     };
@@ -494,8 +495,8 @@ void ProfileEditor::storePassword()
         }
         // The name stays in the profile: the next session knows what it misses.
         m_services.secrets.keep(ref, std::move(*kept));
-        fail(messages::text(status, KeyKind::Proxy) + u' ' +
-             tr("It is kept for this session. Save again to go on with that."));
+        fail(messages::together(messages::text(status, KeyKind::Proxy),
+                                tr("It is kept for this session. Save again to go on with that.")));
     });
 }
 

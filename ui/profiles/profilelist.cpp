@@ -97,7 +97,7 @@ ProfileList::ProfileList(Services &services, QWidget *parent)
     column->setSpacing(space::Small);
     auto *heading = new QLabel(tr("&Profiles"));
     QFont bold = heading->font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Bold);
     heading->setFont(bold);
     heading->setBuddy(m_list);
     column->addWidget(heading);

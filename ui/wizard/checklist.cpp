@@ -91,10 +91,10 @@ CheckList::CheckList(QWidget *parent)
     head->addWidget(m_again);
     m_again->setAutoDefault(false);
     QFont bold = m_summary->font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Bold);
     m_summary->setFont(bold);
     m_grid->setHorizontalSpacing(space::Small);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(space::Tight);
     m_grid->setColumnStretch(2, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -213,7 +213,8 @@ void CheckList::showAges()
     for (const CheckLine &line : std::as_const(m_lines)) {
         Row &row = rowOf(line.what);
         row.source->setPalette(muted);
-        setIfNew(row.source, line.verdict == Result::Waiting ? QString()
+        const bool nobodySaid = line.verdict == Result::Waiting || line.reason == CheckLine::Reason::NotLooked;
+        setIfNew(row.source, nobodySaid ? QString()
                              : line.at.isValid()
                                  ? tr("%1, %2").arg(messages::sourceWord(line.source), messages::ageWord(line.at, now))
                                  : messages::sourceWord(line.source));

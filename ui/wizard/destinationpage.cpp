@@ -56,7 +56,7 @@ DestinationPage::DestinationPage(Services &services, PlacePage &place, DraftSess
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *previewHeading = new QLabel(tr("Where files will lie"));
     QFont bold = previewHeading->font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Bold);
     previewHeading->setFont(bold);
     column()->addWidget(previewHeading);
     column()->addWidget(m_tree);

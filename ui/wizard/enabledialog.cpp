@@ -29,7 +29,7 @@ EnableDialog::EnableDialog(Services &services, Enabling &enabling, QWidget *pare
     auto *heading = new QLabel(tr("%1 has no connector yet").arg(enabling.what().instanceName));
     QFont font = heading->font();
     font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     heading->setFont(font);
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
@@ -74,6 +74,9 @@ EnableDialog::EnableDialog(Services &services, Enabling &enabling, QWidget *pare
     }
     refresh();
     m_close->setFocus();
+    // Once fonts and widths are the final ones: what wraps asks for too much before.
+    QMetaObject::invokeMethod(
+        this, [this] { resize(width(), layout()->heightForWidth(width())); }, Qt::QueuedConnection);
 }
 
 QString EnableDialog::words() const
@@ -81,10 +84,10 @@ QString EnableDialog::words() const
     const QString why =
         m_enabling->failure() ? messages::text(*m_enabling->failure(), m_services.catalogue()) : QString();
     switch (m_enabling->state()) {
-    case State::Asking: return tr("Asking whether a connector can be had…");
+    case State::Asking: return tr("Asking whether a connector is available…");
     case State::Idle:
-        return why.isEmpty() ? tr("A connector can be had.")
-                             : tr("Whether one can be had could not be asked: %1 You may try all the same.").arg(why);
+        return why.isEmpty() ? tr("A connector is available.")
+                             : tr("Whether one is available could not be asked: %1 You may try all the same.").arg(why);
     case State::SoldOut: return tr("Connectors are sold out there at the moment. Try later, or ask the vendor.");
     case State::Ordering: return tr("Sending the order…");
     case State::Running:

@@ -17,6 +17,13 @@ QString projectOf(const Site &site)
     return site.dms.text() + u'\n' + site.projectId;
 }
 
+QString typeWord(const QString &type)
+{
+    return type == u"cluster"  ? PlacePickers::tr("cluster")
+           : type == u"single" ? PlacePickers::tr("single node")
+                               : type; // one that is new is shown as it comes
+}
+
 QString connectorWord(const Instance &instance)
 {
     if (instance.connectorId.isEmpty()) {
@@ -84,10 +91,10 @@ PlacePickers::PlacePickers(Services &services, DraftSession &session, FieldRow &
              },
          .choice =
              [](const Instance &instance) {
-                 return Choice{
-                     instance.id, instance.name,
-                     QStringList{instance.type, instance.status, instance.engineVersion, connectorWord(instance)}.join(
-                         QStringLiteral(", "))};
+                 return Choice{instance.id, instance.name,
+                               QStringList{typeWord(instance.type), instance.status, instance.engineVersion,
+                                           connectorWord(instance)}
+                                   .join(QStringLiteral(", "))};
              },
          .take =
              [this](const Instance &instance) {

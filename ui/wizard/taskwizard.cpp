@@ -4,6 +4,7 @@
 #include "cloud/networkaccess.h"
 #include "form/recentvalues.h"
 #include "help/helpdesk.h"
+#include "messages/together.h"
 #include "theme.h"
 #include "windowmemory.h"
 #include "wizard/destinationpage.h"
@@ -93,6 +94,7 @@ void TaskWizard::addPage(WizardPage *page)
     m_stack->addWidget(scroll);
     m_pages.append(page);
     auto *item = new QListWidgetItem(tr("%1  %2").arg(m_pages.size()).arg(page->title()), m_steps);
+    item->setIcon(symbol("forward", Tone::Muted, *this)); // the list's width counts it
     item->setData(Qt::AccessibleTextRole, tr("Step %1 of 5: %2").arg(m_pages.size()).arg(page->title()));
     connect(page, &WizardPage::fieldEntered, m_request, &RequestPane::mark);
 }
@@ -179,7 +181,8 @@ void TaskWizard::build()
     for (int i = 0; i < m_pages.size(); ++i) {
         key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { jump(i); });
     }
-    resize(fitting(QSize(1040, 680), *this));
+    resize(fitting(QSize(1180, 720), *this));
+    split->setSizes({640, 360}); // the second takes the lines of a request without a scroll bar
     rememberSplitter(m_services.habits, *split, QStringLiteral("wizard.request"));
     rememberPlace(m_services.habits, *this, QStringLiteral("wizard"));
     // On a small screen, or with large text, the form goes first.
@@ -209,11 +212,6 @@ void TaskWizard::profileRenamed(const QString &before, const QString &name)
     if (m_session.saved().profile == before) {
         m_session.edit([&](SavedDraft &saved) { saved.profile = name; });
     }
-}
-
-const QString &TaskWizard::draftId() const
-{
-    return m_session.saved().id;
 }
 
 bool TaskWizard::event(QEvent *event)
@@ -448,7 +446,7 @@ void TaskWizard::finished(const SubmissionResult &result)
     m_refusedKey = result.refusedKey;
     if (account.field && attempt.state == AttemptState::Rejected) {
         // Said at the field too, until it is changed.
-        m_session.remark(*account.field, account.title + u' ' + account.advice);
+        m_session.remark(*account.field, messages::together(account.title, account.advice));
     }
     m_review->showResult(account.title, account.advice, account.field, account.place, !m_refusedKey.isEmpty());
 }

@@ -40,7 +40,8 @@ public:
     /// What an earlier attempt came to: its field is marked and gets the keyboard.
     void showMistake(const messages::Account &account);
     bool isSending() const { return m_submission; }
-    const QString &draftId() const;
+    const SavedDraft &draft() const { return m_session.saved(); }
+    int step() const { return m_step; }
     void goTo(int step);
 
     void reject() override;

@@ -5,6 +5,7 @@
 #include "form/buttontext.h"
 #include "form/flowlayout.h"
 #include "messages/checks.h"
+#include "messages/together.h"
 #include "minutetimer.h"
 #include "task/pattern.h"
 #include "theme.h"
@@ -236,8 +237,8 @@ void TopicFinder::sayList()
     } else if (m_names.isEmpty()) {
         say(tr("The instance has no topic yet (read %1).").arg(age));
     } else {
-        say(tr("%n topics of the instance, read %1.", nullptr, static_cast<int>(m_names.size())).arg(age) +
-            (m_why.isEmpty() ? QString() : u' ' + m_why));
+        say(messages::together(
+            tr("%n topics of the instance, read %1.", nullptr, static_cast<int>(m_names.size())).arg(age), m_why));
     }
 }
 

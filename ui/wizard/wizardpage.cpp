@@ -25,7 +25,7 @@ WizardPage::WizardPage(const QString &title, const QString &introduction, DraftS
     auto *heading = new QLabel(title);
     QFont font = heading->font();
     font.setPointSizeF(font.pointSizeF() * 1.35);
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     heading->setFont(font);
     m_column->addWidget(heading);
     if (!introduction.isEmpty()) {
