@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme.h"
 
+#include "desktopsettings.h"
+
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusVariant>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
@@ -15,7 +13,6 @@
 #include <QScreen>
 #include <QStyleOption>
 #include <QSvgRenderer>
-#include <QThreadPool>
 #include <QToolTip>
 #include <QWidget>
 
@@ -183,6 +180,12 @@ public:
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+    /// What does not know its end stands still instead of running to and fro.
+    void setStill(bool still);
+
+private:
+    bool m_still = false;
 };
 
 /// Says "this is the one to press": set as a dynamic property, so that it need not be the default
@@ -297,6 +300,20 @@ void drawChevron(QPainter &painter, const QRect &rect, const QColor &pen)
     painter.setPen(QPen(pen, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF m = QRectF(rect).center();
     painter.drawPolyline(QPolygonF{m + QPointF(-3.5, -1.75), m + QPointF(0, 1.75), m + QPointF(3.5, -1.75)});
+    painter.restore();
+}
+
+/// "Something is going on" without a movement: stripes from end to end.
+void drawStillBar(const QStyleOption &option, QPainter &painter)
+{
+    const QRect r = option.rect.adjusted(2, 2, -2, -2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(r);
+    painter.setPen(QPen(QColor(coloursOf(option.palette).accent), 3));
+    for (int x = r.left() - r.height(); x < r.right(); x += 8) {
+        painter.drawLine(x, r.bottom() + 1, x + r.height(), r.top());
+    }
     painter.restore();
 }
 
@@ -455,6 +472,20 @@ void SpillwayStyle::drawControl(ControlElement element, const QStyleOption *opti
         drawTab(*option, *painter);
         return;
     }
+    if (element == CE_ProgressBarContents && m_still) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        if (bar && bar->minimum == 0 && bar->maximum == 0) {
+            QStyleOptionProgressBar full(*bar); // of one that is full, unseen: Fusion ends its animation by that
+            full.maximum = 1;
+            full.progress = 1;
+            painter->save();
+            painter->setOpacity(0);
+            QProxyStyle::drawControl(element, &full, painter, widget);
+            painter->restore();
+            drawStillBar(*option, *painter);
+            return;
+        }
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(*option, *painter);
         return;
@@ -499,7 +530,11 @@ QSize SpillwayStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_RadioButton: return result.expandedTo({0, 24});
     case CT_HeaderSection:
     case CT_TabBarTab: return result.expandedTo({0, TargetHeight});
-    case CT_MenuItem: return result.expandedTo({0, 26});
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const bool line = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return line ? QSize(result.width(), 2 * space::Tight + 1) : result.expandedTo({0, 26});
+    }
     default: return result;
     }
 }
@@ -572,12 +607,22 @@ int SpillwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_Menu_SupportsSections: return 1;
-    case SH_Widget_Animation_Duration: return 0; // nothing slides or fades, so less motion need not be asked for
+    case SH_Widget_Animation_Duration: return 0; // nothing slides or fades, whatever the desktop says
     default: return QProxyStyle::styleHint(hint, option, widget, result);
     }
 }
 
 QIcon extensionSymbol();
+
+void SpillwayStyle::setStill(bool still)
+{
+    m_still = still;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->inherits("QProgressBar")) {
+            widget->update();
+        }
+    }
+}
 
 QIcon SpillwayStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
@@ -595,6 +640,10 @@ QIcon SpillwayStyle::standardIcon(StandardPixmap which, const QStyleOption *opti
 void SpillwayStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (widget->objectName() == u"qt_msgbox_informativelabel") {
+        // A short title would make the box so narrow that the words below it stand in a column.
+        widget->setMinimumWidth(widget->fontMetrics().averageCharWidth() * 56);
+    }
     if (widget->inherits("QComboBox") || widget->inherits("QTabBar") || widget->inherits("QToolButton") ||
         widget->inherits("QScrollBar")) {
         widget->setAttribute(Qt::WA_Hover);
@@ -670,100 +719,6 @@ QIcon extensionSymbol()
     return QIcon(new SymbolEngine(QStringLiteral("forward"), Tone::Text, nullptr));
 }
 
-/// What the desktop says of light and dark, by the settings portal. Asks once, without waiting,
-/// and listens from then on. Without a bus, a portal or a preference it is what the environment's
-/// own palette was before ours covered it.
-class DesktopScheme : public QObject
-{
-    Q_OBJECT
-public:
-    DesktopScheme(bool environmentIsDark, QObject *parent)
-        : QObject(parent)
-        , m_fallback(environmentIsDark)
-        , m_dark(environmentIsDark)
-    {
-    }
-
-    bool isDark() const { return m_dark; }
-
-    /// Connecting to the bus takes milliseconds, and ten times that where there is none: it is done
-    /// on a thread of the pool, while the window is being made.
-    void listen()
-    {
-        if (m_listening) {
-            return;
-        }
-        m_listening = true;
-        QThreadPool::globalInstance()->start([application = QCoreApplication::instance(), guard = QPointer(this)] {
-            QDBusConnection::sessionBus();
-            // The pool is done before the application is gone; this object may be gone earlier.
-            const auto connected = [guard] {
-                if (guard) {
-                    guard->ask(QDBusConnection::sessionBus());
-                }
-            };
-            QMetaObject::invokeMethod(application, connected, Qt::QueuedConnection);
-        });
-    }
-
-Q_SIGNALS:
-    void changed();
-
-private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
-    {
-        if (group == u"org.freedesktop.appearance" && key == u"color-scheme") {
-            take(value.variant());
-        }
-    }
-
-private:
-    void ask(QDBusConnection bus)
-    {
-        if (!bus.isConnected()) {
-            return;
-        }
-        const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-        const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-        // connect() finds the slot's types by name, and this one has none before its first use.
-        qRegisterMetaType<QDBusVariant>();
-        // From any service: with a name given, Qt asks the bus for its owner, and waits.
-        bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
-                    SLOT(settingChanged(QString, QString, QDBusVariant)));
-        QDBusMessage read = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), path,
-                                                           interface, QStringLiteral("Read"));
-        read << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme");
-        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, &DesktopScheme::answered);
-    }
-
-    void answered(QDBusPendingCallWatcher *watcher)
-    {
-        watcher->deleteLater();
-        const QDBusMessage reply = watcher->reply();
-        if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty()) {
-            take(reply.arguments().constFirst());
-        }
-    }
-
-    void take(QVariant value)
-    {
-        while (value.canConvert<QDBusVariant>()) { // Read wraps the value twice
-            value = value.value<QDBusVariant>().variant();
-        }
-        const uint scheme = value.toUInt(); // 0: no preference, 1: dark, 2: light
-        const bool nowDark = scheme == 1 || (scheme != 2 && m_fallback);
-        if (nowDark != m_dark) {
-            m_dark = nowDark;
-            emit changed();
-        }
-    }
-
-    const bool m_fallback;
-    bool m_dark;
-    bool m_listening = false;
-};
-
 void apply(bool darkOne)
 {
     const Colours &c = darkOne ? dark : light;
@@ -801,22 +756,28 @@ Theme themeNamed(const QString &name)
 Look::Look(QApplication &application) : m_application(application)
 {
     loadIcons();
-    auto *desktop = new DesktopScheme(isDark(QGuiApplication::palette()), this);
-    connect(desktop, &DesktopScheme::changed, this, [this] {
+    auto *desktop = new DesktopSettings(isDark(QGuiApplication::palette()), this);
+    auto *style = new SpillwayStyle;
+    m_application.setStyle(style);
+    connect(desktop, &DesktopSettings::schemeChanged, this, [this] {
         if (m_theme == Theme::System) {
             use(Theme::System);
         }
     });
-    m_application.setStyle(new SpillwayStyle);
+    connect(desktop, &DesktopSettings::motionChanged, style, &SpillwayStyle::setStill);
+    for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                              Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+        QApplication::setEffectEnabled(effect, false); // some desktops have them on
+    }
 }
 
 void Look::use(Theme theme)
 {
     m_theme = theme;
     bool darkOne = theme == Theme::Dark;
+    auto *desktop = findChild<DesktopSettings *>();
+    desktop->listen();
     if (theme == Theme::System) {
-        auto *desktop = findChild<DesktopScheme *>();
-        desktop->listen();
         darkOne = desktop->isDark();
     }
     apply(darkOne);
@@ -869,5 +830,3 @@ QIcon symbol(const char *name, Tone tone, const QWidget &widget)
 }
 
 } // namespace spillway
-
-#include "theme.moc"

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// Light and dark as the desktop's settings portal says, live; the portal is played on the test's bus.
+// Light and dark and motion as the desktop's settings portal says, live; the portal is played on the
+// test's bus.
 #include "preferences/preferencesdialog.h"
 #include "theme.h"
 #include "workspace/preferences.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QComboBox>
 #include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusError>
 #include <QDBusVariant>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,7 +20,7 @@
 using namespace spillway;
 
 /// org.freedesktop.portal.Desktop, on a connection of its own, as another process has it.
-class SettingsPortal : public QObject
+class SettingsPortal : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
@@ -36,6 +41,12 @@ public:
         emit SettingChanged(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
                             QDBusVariant(m_scheme));
     }
+    /// Has the key from now on, as older portals have not.
+    void set(const QString &group, const QString &key, const QVariant &value)
+    {
+        m_others.insert(group + u' ' + key, value);
+        emit SettingChanged(group, key, QDBusVariant(value));
+    }
     void changeOther() const
     {
         emit SettingChanged(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("color-scheme"),
@@ -43,10 +54,17 @@ public:
     }
 
 public Q_SLOTS:
-    QDBusVariant Read(const QString &, const QString &) // NOLINT(readability-identifier-naming): the bus's name
+    // NOLINTNEXTLINE(readability-identifier-naming): the bus's name
+    QDBusVariant Read(const QString &group, const QString &key)
     {
-        ++m_reads;
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(m_scheme))); // twice, as the real one does
+        QVariant value = m_others.value(group + u' ' + key);
+        if (key == u"color-scheme") {
+            ++m_reads;
+            value = m_scheme;
+        } else if (!value.isValid()) {
+            sendErrorReply(QDBusError::InvalidArgs, QStringLiteral("Requested setting not found"));
+        }
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(value))); // twice, as the real one does
     }
 
 Q_SIGNALS:
@@ -57,6 +75,7 @@ public:
 
 private:
     uint m_scheme;
+    QHash<QString, QVariant> m_others;
     QDBusConnection m_bus;
 };
 
@@ -67,6 +86,8 @@ private Q_SLOTS:
     void followsThePortal();
     void aChoiceGoesBefore();
     void withoutAPortal();
+    void lessMotion_data();
+    void lessMotion();
     void chosenInThePreferences();
 
 private:
@@ -119,6 +140,53 @@ void TstTheme::withoutAPortal()
     QVERIFY(dark());
     look.use(Theme::Light);
     QVERIFY(!dark());
+}
+
+void TstTheme::lessMotion_data()
+{
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("less");
+    QTest::addColumn<QVariant>("asUsual");
+    QTest::newRow("any desktop") << "org.freedesktop.appearance"
+                                 << "reduced-motion" << QVariant(1U) << QVariant(0U);
+    QTest::newRow("GNOME") << "org.gnome.desktop.interface"
+                           << "enable-animations" << QVariant(false) << QVariant(true);
+}
+
+void TstTheme::lessMotion()
+{
+    QFETCH(QString, group);
+    QFETCH(QString, key);
+    QFETCH(QVariant, less);
+    QFETCH(QVariant, asUsual);
+    SettingsPortal portal(0);
+    portal.set(group, key, less);
+    QVERIFY(portal.open());
+    Look look(*qApp);
+    look.use(Theme::Light); // whoever chose the theme here chose no motion
+    QProgressBar bar;
+    bar.setRange(0, 0);
+    bar.setTextVisible(false);
+    bar.resize(200, 24);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const auto moves = [&] { return bar.findChild<QAbstractAnimation *>() != nullptr; };
+    const auto colours = [&] {
+        const QImage picture = bar.grab().toImage();
+        QSet<QRgb> seen;
+        for (int x = 10; x < picture.width() - 10; ++x) {
+            seen.insert(picture.pixel(x, picture.height() / 2));
+        }
+        return seen.size();
+    };
+    QTRY_COMPARE(portal.m_reads, 1);
+    QTRY_VERIFY(!moves());
+    QVERIFY(colours() > 1); // still, but not empty
+    portal.set(group, key, asUsual);
+    QTRY_VERIFY(moves());
+    portal.set(group, key, less);
+    QTRY_VERIFY(!moves());
 }
 
 void TstTheme::chosenInThePreferences()
