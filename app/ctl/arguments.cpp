@@ -520,7 +520,12 @@ std::variant<Arguments, NotACommand> parseArguments(const QStringList &full)
         return NotACommand{Usage, parser.errorText() + u'\n', json, create};
     }
     if (parser.isSet(help)) {
-        return NotACommand{Fine, parser.helpText(), json};
+        QString text = parser.helpText(); // which begins with how this process was called, without the command
+        const QString called = QCoreApplication::arguments().value(0);
+        if (const qsizetype at = text.indexOf(called); at >= 0) {
+            text.replace(at, called.size(), line.constFirst());
+        }
+        return NotACommand{Fine, text, json};
     }
     Arguments arguments;
     arguments.command = shape->command;

@@ -55,6 +55,7 @@ def commands():
                                  stderr=subprocess.DEVNULL, text=True, check=False)
         if help_of.returncode == 0:
             found.add(first)
+            check(f": spillwayctl {first} [" in help_of.stdout, f"how {first} is called: {help_of.stdout[:80]}")
     return found
 
 
