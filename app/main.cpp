@@ -2,12 +2,12 @@
 // The desktop program's composition root: everything is made here, on the stack, and passed down.
 #include "accessibility.h"
 #include "backstage.h"
-#include "mainwindow.h"
 #include "platform/desktopcalls.h"
 #include "platform/logging.h"
 #include "platform/process.h"
 #include "platform/singleinstance.h"
 #include "platform/versions.h"
+#include "stage.h"
 #include "theme.h"
 #include "workspace/language.h"
 #include "workspace/logfile.h"
@@ -126,23 +126,23 @@ int main(int argc, char **argv)
     follow();
     const Versions versions = knownVersions();
     qCInfo(logProgram).noquote() << "Spillway" << versions.program << "Qt" << versions.qt << "on" << versions.system;
-    MainWindow window(backstage.services, look);
+    Stage stage(backstage.services, look, language);
     DesktopCalls calls;
-    QObject::connect(&instance, &SingleInstance::launched, &window, &MainWindow::launch);
-    QObject::connect(&calls, &DesktopCalls::launched, &window, &MainWindow::launch);
+    QObject::connect(&instance, &SingleInstance::launched, &stage, &Stage::launch);
+    QObject::connect(&calls, &DesktopCalls::launched, &stage, &Stage::launch);
     QObject::connect(&application, &QApplication::aboutToQuit, &instance, &SingleInstance::retire);
     if (line.byDesktop) {
         calls.offer();
         // Nobody called after all: such as a tool that only looked at the bus.
-        QTimer::singleShot(std::chrono::seconds(30), &window, [&window] {
-            if (!window.isVisible()) {
+        QTimer::singleShot(std::chrono::seconds(30), &stage, [&stage] {
+            if (!stage.window().isVisible()) {
                 QApplication::quit();
             }
         });
     } else {
         // After the first picture: nothing on the bus is waited for.
-        QObject::connect(&window, &MainWindow::begun, &calls, &DesktopCalls::offer);
-        window.launch(line.launch);
+        QObject::connect(&stage, &Stage::begun, &calls, &DesktopCalls::offer);
+        stage.launch(line.launch);
     }
     QObject::connect(&window, &MainWindow::begun, &application,
                      [] { QTimer::singleShot(std::chrono::seconds(2), &giveBackFreedMemory); });

@@ -681,10 +681,6 @@
         <translation>Bitten Sie Ihren Administrator, die Rolle der Agency in IAM zu prüfen.</translation>
     </message>
     <message>
-        <source>Check every field; if all look right, try another task name, because this one may be taken.</source>
-        <translation>Prüfen Sie jedes Feld; sehen alle richtig aus, versuchen Sie einen anderen Task-Namen, denn dieser ist vielleicht vergeben.</translation>
-    </message>
-    <message>
         <source>Check that the bucket is in the same region as the instance; if it is new, wait a few minutes.</source>
         <translation>Prüfen Sie, ob der Bucket in derselben Region liegt wie die Instanz; ist er neu, warten Sie einige Minuten.</translation>
     </message>
@@ -1465,10 +1461,6 @@
         <translation>Der Dienst ist ausgelastet.</translation>
     </message>
     <message>
-        <source>The service refused a value without saying which.</source>
-        <translation>Der Dienst hat einen Wert abgelehnt, ohne zu sagen, welchen.</translation>
-    </message>
-    <message>
         <source>The service refused one field; its message names which.</source>
         <translation>Der Dienst hat ein Feld abgelehnt; seine Meldung nennt es.</translation>
     </message>
@@ -1707,6 +1699,14 @@
     <message>
         <source>Ask your administrator for the DMS permission for this.</source>
         <translation>Bitten Sie Ihren Administrator um die DMS-Berechtigung dafür.</translation>
+    </message>
+    <message>
+        <source>Correct the field the message names; if it names none, check every field, and try another task name, because this one may be taken.</source>
+        <translation>Berichtigen Sie das Feld, das die Meldung nennt; nennt sie keines, prüfen Sie jedes Feld und versuchen Sie einen anderen Task-Namen, denn dieser ist vielleicht vergeben.</translation>
+    </message>
+    <message>
+        <source>The service refused a value.</source>
+        <translation>Der Dienst hat einen Wert abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>An earlier attempt with this name on this connector is open: its task may exist. Look in the task list; then record “I looked: it is not there”, or choose another name.</source>
-        <translation>Ein früherer Versuch mit diesem Namen auf diesem Connector ist offen: Seinen Task gibt es vielleicht. Sehen Sie in der Task-Liste nach; dann halten Sie „Ich habe nachgesehen: er ist nicht da“ fest, oder wählen Sie einen anderen Namen.</translation>
+        <translation>Ein früherer Versuch mit diesem Namen auf diesem Connector ist offen: Seinen Task gibt es vielleicht. Sehen Sie in der Task-Liste nach; dann halten Sie „Ich habe nachgesehen: Er ist nicht da“ fest, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no such attempt in the history.</source>
@@ -4049,7 +4049,7 @@ earliest: %2</translation>
     <name>spillway::ActionDialog</name>
     <message>
         <source>Practice: nothing here reaches a cloud.</source>
-        <translation>Übung: Nichts hier erreicht eine Cloud.</translation>
+        <translation>Übung: Nichts hiervon erreicht eine Cloud.</translation>
     </message>
     <message>
         <source>%1 — production</source>
@@ -4376,7 +4376,7 @@ earliest: %2</translation>
     </message>
     <message>
         <source>&amp;I looked: it is not there</source>
-        <translation>&amp;Ich habe nachgesehen: er ist nicht da</translation>
+        <translation>&amp;Ich habe nachgesehen: Er ist nicht da</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4721,18 +4721,6 @@ earliest: %2</translation>
         <translation>Fortschritt der Aktivierung</translation>
     </message>
     <message>
-        <source>Asking whether a connector can be had…</source>
-        <translation>Frage, ob ein Connector zu haben ist …</translation>
-    </message>
-    <message>
-        <source>A connector can be had.</source>
-        <translation>Ein Connector ist zu haben.</translation>
-    </message>
-    <message>
-        <source>Whether one can be had could not be asked: %1 You may try all the same.</source>
-        <translation>Ob einer zu haben ist, ließ sich nicht erfragen: %1 Sie können es trotzdem versuchen.</translation>
-    </message>
-    <message>
         <source>Connectors are sold out there at the moment. Try later, or ask the vendor.</source>
         <translation>Connectors sind dort zurzeit ausverkauft. Versuchen Sie es später, oder fragen Sie den Anbieter.</translation>
     </message>
@@ -4759,6 +4747,18 @@ earliest: %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking whether a connector is available…</source>
+        <translation>Es wird gefragt, ob ein Connector verfügbar ist …</translation>
+    </message>
+    <message>
+        <source>A connector is available.</source>
+        <translation>Ein Connector ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>Whether one is available could not be asked: %1 You may try all the same.</source>
+        <translation>Ob einer verfügbar ist, ließ sich nicht erfragen: %1 Sie können es trotzdem versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5716,18 @@ earliest: %2</translation>
         <source>Wait for the end</source>
         <translation>Auf das Ende warten</translation>
     </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>A request is on its way. Switch the language once its answer has come.</source>
+        <translation>Eine Anforderung ist unterwegs. Wechseln Sie die Sprache, sobald ihre Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>Another window waits for an answer. Give it one, or close it, first.</source>
+        <translation>Ein anderes Fenster wartet auf eine Antwort. Geben Sie sie ihm zuerst, oder schließen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>spillway::OutcomeChecker</name>
@@ -6000,6 +6012,14 @@ Projekt %2, %3</translation>
         <source>%1 has no connector and is %2 at the moment. If one is on its way, it will be there once the instance is RUNNING; else it can be enabled then. Choose it again later.</source>
         <translation>%1 hat keinen Connector und ist gerade %2. Ist einer unterwegs, ist er da, sobald die Instanz RUNNING ist; sonst lässt er sich dann aktivieren. Wählen Sie sie später noch einmal.</translation>
     </message>
+    <message>
+        <source>cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>single node</source>
+        <translation>einzelner Knoten</translation>
+    </message>
 </context>
 <context>
     <name>spillway::PracticeMenu</name>
@@ -6159,10 +6179,6 @@ Projekt %2, %3</translation>
         <translation>Die Einstellungen konnten nicht auf die Platte geschrieben werden. Sie gelten, bis Spillway geschlossen wird.</translation>
     </message>
     <message>
-        <source>Spillway speaks it from its next start on.</source>
-        <translation>Spillway spricht sie ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -6177,6 +6193,14 @@ Projekt %2, %3</translation>
     <message>
         <source>Everything, for support</source>
         <translation>Alles, für den Support</translation>
+    </message>
+    <message>
+        <source>Spillway speaks it from its next start on, or at once: its windows are opened anew then, drafts too. A key that is typed but not stored yet is typed again.</source>
+        <translation>Spillway spricht sie ab dem nächsten Start oder sofort: Dann werden die Fenster neu geöffnet, auch Entwürfe. Ein Schlüssel, der getippt, aber noch nicht gespeichert ist, muss noch einmal getippt werden.</translation>
+    </message>
+    <message>
+        <source>Switch now: %1</source>
+        <translation>Jetzt wechseln: %1</translation>
     </message>
 </context>
 <context>
@@ -7173,7 +7197,7 @@ Der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>Practice: nothing here reaches a cloud.</source>
-        <translation>Übung: Nichts hier erreicht eine Cloud.</translation>
+        <translation>Übung: Nichts hiervon erreicht eine Cloud.</translation>
     </message>
     <message>
         <source>%1 — production</source>

@@ -674,10 +674,6 @@
         <translation>请管理员在 IAM 中检查该委托的角色。</translation>
     </message>
     <message>
-        <source>Check every field; if all look right, try another task name, because this one may be taken.</source>
-        <translation>请检查每个字段；如果都正确，请换一个任务名称，当前名称可能已被占用。</translation>
-    </message>
-    <message>
         <source>Check that the bucket is in the same region as the instance; if it is new, wait a few minutes.</source>
         <translation>请检查桶与实例是否在同一区域；如果桶是新建的，请等待几分钟。</translation>
     </message>
@@ -1458,10 +1454,6 @@
         <translation>服务繁忙。</translation>
     </message>
     <message>
-        <source>The service refused a value without saying which.</source>
-        <translation>服务拒绝了某个值，但没有说明是哪个。</translation>
-    </message>
-    <message>
         <source>The service refused one field; its message names which.</source>
         <translation>服务拒绝了一个字段；其消息中指出了是哪个。</translation>
     </message>
@@ -1700,6 +1692,14 @@
     <message>
         <source>Ask your administrator for the DMS permission for this.</source>
         <translation>请管理员授予相应的 DMS 权限。</translation>
+    </message>
+    <message>
+        <source>Correct the field the message names; if it names none, check every field, and try another task name, because this one may be taken.</source>
+        <translation>请改正消息指出的字段；如果没有指出，请检查每个字段，并换一个任务名称，当前名称可能已被占用。</translation>
+    </message>
+    <message>
+        <source>The service refused a value.</source>
+        <translation>服务拒绝了某个值。</translation>
     </message>
 </context>
 <context>
@@ -4701,18 +4701,6 @@ earliest：%2</translation>
         <translation>开启进度</translation>
     </message>
     <message>
-        <source>Asking whether a connector can be had…</source>
-        <translation>正在查询是否可以开启连接器…</translation>
-    </message>
-    <message>
-        <source>A connector can be had.</source>
-        <translation>可以开启连接器。</translation>
-    </message>
-    <message>
-        <source>Whether one can be had could not be asked: %1 You may try all the same.</source>
-        <translation>无法查询是否可以开启：%1您仍可尝试。</translation>
-    </message>
-    <message>
         <source>Connectors are sold out there at the moment. Try later, or ask the vendor.</source>
         <translation>该处的连接器资源目前已售罄。请稍后重试，或咨询云服务商。</translation>
     </message>
@@ -4739,6 +4727,18 @@ earliest：%2</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Asking whether a connector is available…</source>
+        <translation>正在查询是否可以开启连接器…</translation>
+    </message>
+    <message>
+        <source>A connector is available.</source>
+        <translation>可以开启连接器。</translation>
+    </message>
+    <message>
+        <source>Whether one is available could not be asked: %1 You may try all the same.</source>
+        <translation>无法查询是否可以开启：%1您仍可尝试。</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5692,18 @@ earliest：%2</translation>
         <source>Wait for the end</source>
         <translation>等待结束</translation>
     </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂时不能切换</translation>
+    </message>
+    <message>
+        <source>A request is on its way. Switch the language once its answer has come.</source>
+        <translation>有请求正在发送。请在收到应答后再切换语言。</translation>
+    </message>
+    <message>
+        <source>Another window waits for an answer. Give it one, or close it, first.</source>
+        <translation>另一个窗口正在等待您回答。请先回答，或将其关闭。</translation>
+    </message>
 </context>
 <context>
     <name>spillway::OutcomeChecker</name>
@@ -5974,6 +5986,14 @@ Project %2, %3</source>
         <source>%1 has no connector and is %2 at the moment. If one is on its way, it will be there once the instance is RUNNING; else it can be enabled then. Choose it again later.</source>
         <translation>%1 没有连接器，当前状态为 %2。如果连接器正在开启，实例变为 RUNNING 后即可使用；否则届时可以开启。请稍后再次选择。</translation>
     </message>
+    <message>
+        <source>cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>single node</source>
+        <translation>单机</translation>
+    </message>
 </context>
 <context>
     <name>spillway::PracticeMenu</name>
@@ -6133,10 +6153,6 @@ Project %2, %3</source>
         <translation>无法把首选项写入磁盘。它们在 Spillway 关闭前有效。</translation>
     </message>
     <message>
-        <source>Spillway speaks it from its next start on.</source>
-        <translation>下次启动 Spillway 时生效。</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -6151,6 +6167,14 @@ Project %2, %3</source>
     <message>
         <source>Everything, for support</source>
         <translation>全部，供支持人员使用</translation>
+    </message>
+    <message>
+        <source>Spillway speaks it from its next start on, or at once: its windows are opened anew then, drafts too. A key that is typed but not stored yet is typed again.</source>
+        <translation>下次启动时生效，也可以立即切换：窗口会重新打开，草稿也会保留。已输入但尚未保存的密钥需要重新输入。</translation>
+    </message>
+    <message>
+        <source>Switch now: %1</source>
+        <translation>立即切换：%1</translation>
     </message>
 </context>
 <context>
@@ -6750,7 +6774,7 @@ The history stays.</source>
     </message>
     <message>
         <source>In %1, connector %2 will write the messages of %3 into %4: a file every %5 seconds at the most, the messages separated by %6, %7.</source>
-        <translation>在 %1 中，连接器 %2 将把 %3 的消息写入 %4：最多每 %5 秒一个文件，消息之间用%6分隔，%7。</translation>
+        <translation>在“%1”中，连接器 %2 将把 %3 的消息写入 %4：最多每 %5 秒一个文件，消息之间用%6分隔，%7。</translation>
     </message>
     <message>
         <source>no profile</source>
@@ -6758,7 +6782,7 @@ The history stays.</source>
     </message>
     <message>
         <source>C&amp;reate dumping task in %1</source>
-        <translation>在 %1 中创建转储任务(&amp;R)</translation>
+        <translation>在“%1”中创建转储任务(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;reate dumping task</source>

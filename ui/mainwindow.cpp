@@ -14,6 +14,7 @@
 #include "history/taskwatcher.h"
 #include "messages/checks.h"
 #include "messages/messages.h"
+#include "messages/together.h"
 #include "notice.h"
 #include "plainclipboard.h"
 #include "practicemenu.h"
@@ -119,7 +120,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     work->addWidget(details);
     work->setStretchFactor(0, 3);
     work->setStretchFactor(1, 2);
-    work->setSizes({360, 280});
+    work->setSizes({300, 340});
 
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
@@ -144,9 +145,10 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     m_enablingState->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_enablingState, 1);
     m_quota->setTextFormat(Qt::PlainText);
+    m_quota->setContentsMargins(0, 0, space::Medium, 0);
     statusBar()->addPermanentWidget(m_quota);
     statusBar()->addPermanentWidget(m_practiceBanner);
-    resize(fitting(QSize(1220, 720), *this));
+    resize(fitting(QSize(1240, 840), *this));
     rememberSplitter(services.habits, *work, QStringLiteral("main.details"));
     rememberSplitter(services.habits, *split, QStringLiteral("main.profiles"));
     rememberPlace(services.habits, *this, QStringLiteral("main"));
@@ -327,12 +329,13 @@ void MainWindow::enablingEnded(const Enabling &enabling)
 {
     const bool ready = enabling.state() == Enabling::State::Ready;
     const QString name = enabling.what().instanceName;
-    const QString why =
-        enabling.failure() ? u' ' + messages::text(*enabling.failure(), m_services.catalogue()) : QString();
-    const QString text = ready ? tr("The connector of %1 is ready.").arg(name)
+    const QString what = ready ? tr("The connector of %1 is ready.").arg(name)
                          : enabling.isOutOfSight()
-                             ? tr("The connector of %1 was ordered, but cannot be followed now.").arg(name) + why
-                             : tr("The connector of %1 could not be enabled.").arg(name) + why;
+                             ? tr("The connector of %1 was ordered, but cannot be followed now.").arg(name)
+                             : tr("The connector of %1 could not be enabled.").arg(name);
+    const QString text = !ready && enabling.failure()
+                             ? messages::together(what, messages::text(*enabling.failure(), m_services.catalogue()))
+                             : what;
     m_enablingState->setText(text);
     if (enabling.what().orderedAt.isValid()) { // else the order itself failed, before the operator's eyes
         notifyDesktop(ready ? tr("Connector ready") : tr("Connector not enabled"), text);
@@ -662,10 +665,9 @@ void MainWindow::askAboutSecret(const QString &name, const SavedDraft &draft, st
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QString offer = tr("Spillway can move it to the keyring as the bucket-writer key.");
-    question->setInformativeText(offer + u' ' +
-                                 (pasted
-                                      ? tr("It stays on the clipboard until something else is copied.")
-                                      : tr("The file itself stays as it is: delete it, or take the key out of it.")));
+    question->setInformativeText(messages::together(
+        offer, pasted ? tr("It stays on the clipboard until something else is copied.")
+                      : tr("The file itself stays as it is: delete it, or take the key out of it.")));
     QPushButton *move = question->addButton(tr("Move it to the keyring"), QMessageBox::AcceptRole);
     QPushButton *leave = question->addButton(tr("Import without the key"), QMessageBox::DestructiveRole);
     question->addButton(QMessageBox::Cancel);
@@ -893,7 +895,51 @@ void MainWindow::showPreferences()
     if (auto *open = findChild<PreferencesDialog *>()) {
         return open->activateWindow();
     }
-    (new PreferencesDialog(m_services.preferences, this))->show();
+    auto *dialog = new PreferencesDialog(m_services.preferences, this);
+    connect(dialog, &PreferencesDialog::languageWanted, this, &MainWindow::askForLanguage);
+    dialog->show();
+}
+
+void MainWindow::askForLanguage()
+{
+    if (isSending() || m_taskActions->isBusy()) {
+        showMessage(tr("Not yet"), tr("A request is on its way. Switch the language once its answer has come."));
+    } else if (QWidget *asking = QApplication::activeModalWidget()) {
+        asking->activateWindow();
+        showMessage(tr("Not yet"), tr("Another window waits for an answer. Give it one, or close it, first."));
+    } else {
+        emit languageWanted();
+    }
+}
+
+MainWindow::Whereabouts MainWindow::whereabouts() const
+{
+    Whereabouts now{.attemptId = m_current ? m_current->id : QString(),
+                    .drafts = {},
+                    .preferences = findChild<PreferencesDialog *>() != nullptr};
+    for (const QPointer<TaskWizard> &wizard : m_wizards) {
+        if (wizard && wizard->isVisible()) {
+            now.drafts.append({wizard->draft(), wizard->step()});
+        }
+    }
+    return now;
+}
+
+void MainWindow::resume(const Whereabouts &was)
+{
+    m_history->select(was.attemptId);
+    for (const auto &[draft, step] : was.drafts) {
+        openWizard(draft)->goTo(step);
+    }
+    if (was.preferences) {
+        showPreferences();
+    }
+}
+
+bool MainWindow::isSending() const
+{
+    return std::any_of(m_wizards.cbegin(), m_wizards.cend(),
+                       [](const QPointer<TaskWizard> &wizard) { return wizard && wizard->isSending(); });
 }
 
 void MainWindow::showMessage(const QString &title, const QString &text)
@@ -903,9 +949,7 @@ void MainWindow::showMessage(const QString &title, const QString &text)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool sending = std::any_of(m_wizards.cbegin(), m_wizards.cend(),
-                                     [](const QPointer<TaskWizard> &wizard) { return wizard && wizard->isSending(); });
-    if (m_leaving || (!sending && !m_taskActions->isBusy())) {
+    if (m_leaving || (!isSending() && !m_taskActions->isBusy())) {
         return QMainWindow::closeEvent(event);
     }
     event->ignore();

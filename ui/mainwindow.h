@@ -48,7 +48,20 @@ public:
     /// one that opens minimised is not painted: a second is waited then.
     void launch(const spillway::Launch &launch);
 
+    /// What is open here, to be opened in another window.
+    struct Whereabouts
+    {
+        QString attemptId;                        ///< of the current row
+        QList<std::pair<SavedDraft, int>> drafts; ///< with the step that was shown
+        bool preferences = false;
+    };
+    Whereabouts whereabouts() const;
+    /// Once this window has begun.
+    void resume(const Whereabouts &was);
+
 Q_SIGNALS:
+    /// This window is to give way to one in the language that is chosen; nothing keeps it.
+    void languageWanted();
     /// The first launch has been carried out.
     void begun();
 
@@ -99,6 +112,8 @@ private:
     void loadColumns();
     void saveColumns();
     void showPreferences();
+    void askForLanguage();
+    bool isSending() const;
     void showMessage(const QString &title, const QString &text);
     /// Ends the program, whatever is on its way.
     void leave();

@@ -9,7 +9,7 @@ namespace {
 /// In plain words, as a menu's entry; empty for a fault that a newer service has.
 QString wordsOf(const QString &fault)
 {
-    static const QHash<QString, QString> words{
+    const QHash<QString, QString> words{
         {QStringLiteral("clock"), PracticeMenu::tr("Its clock is 17 minutes ahead")},
         {QStringLiteral("sign-in-refused"), PracticeMenu::tr("It does not know the sign-in key")},
         {QStringLiteral("forbidden"), PracticeMenu::tr("The sign-in key may not list anything")},

@@ -77,6 +77,13 @@ void PracticeService::start()
     m_process.start();
 }
 
+void PracticeService::tellAgain()
+{
+    if (m_place) {
+        emit ready();
+    }
+}
+
 void PracticeService::readGreeting()
 {
     if (m_place || !m_process.canReadLine()) {

@@ -43,6 +43,8 @@ public:
 
     /// ready() or failed() follows. Without effect while it runs.
     void start();
+    /// ready() once more, if it is: for a window that was made after it.
+    void tellAgain();
     /// Null until ready().
     const PracticePlace *place() const { return m_place ? &*m_place : nullptr; }
 

@@ -55,8 +55,8 @@ PreferenceStore::PreferenceStore(QString file, Worker &files, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
     , m_files(files)
-    , m_atStart(readPreferences(m_file))
-    , m_now(m_atStart)
+    , m_now(readPreferences(m_file))
+    , m_applied(m_now)
 {
 }
 

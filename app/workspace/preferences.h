@@ -31,8 +31,10 @@ public:
     PreferenceStore(QString file, Worker &files, QObject *parent = nullptr);
 
     const Preferences &now() const { return m_now; }
-    /// What was read when the program began.
-    const Preferences &atStart() const { return m_atStart; }
+    /// What the windows were made by: the language holds from the next ones on.
+    const Preferences &applied() const { return m_applied; }
+    /// Windows are made from now on by what is in force.
+    void apply() { m_applied = m_now; }
     /// In force at once; written on the worker's thread.
     void set(const Preferences &preferences);
 
@@ -44,8 +46,8 @@ Q_SIGNALS:
 private:
     QString m_file;
     Worker &m_files;
-    const Preferences m_atStart;
     Preferences m_now;
+    Preferences m_applied;
 };
 
 } // namespace spillway

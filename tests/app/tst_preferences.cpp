@@ -81,12 +81,14 @@ private Q_SLOTS:
             store.set(wanted);
             QCOMPARE(changed.size(), 1);
             QCOMPARE(store.now(), wanted);
-            QCOMPARE(store.atStart(), Preferences());
+            QCOMPARE(store.applied(), Preferences());
+            store.apply();
+            QCOMPARE(store.applied(), wanted);
             QTRY_COMPARE(readPreferences(path()), wanted);
             QCOMPARE(notKept.size(), 0);
         }
         Worker files(QStringLiteral("files"));
-        QCOMPARE(PreferenceStore(path(), files).atStart().theme, QStringLiteral("dark"));
+        QCOMPARE(PreferenceStore(path(), files).applied().theme, QStringLiteral("dark"));
     }
 
     void aFileThatCannotBeWrittenIsTold()

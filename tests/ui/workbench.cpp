@@ -8,7 +8,6 @@
 #include <QLineEdit>
 
 namespace spillway::test {
-namespace {
 
 Paths pathsUnder(const QString &home)
 {
@@ -21,6 +20,8 @@ Paths pathsUnder(const QString &home)
             .practice = home + QStringLiteral("/state/practice"),
             .practiceProgram = QStringLiteral(SPILLWAY_BIN_DIR "/spillway-practice")};
 }
+
+namespace {
 
 QString nameOf(QWidget *widget)
 {

@@ -12,6 +12,9 @@
 
 namespace spillway::test {
 
+/// Where the program keeps things when its home is that folder.
+Paths pathsUnder(const QString &home);
+
 /// The whole desktop program as app/main.cpp makes it, on the real keychain, the real practice
 /// service and a history on disk; made anew for each "start of the program".
 struct Workbench : Backstage

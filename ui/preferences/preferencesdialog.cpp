@@ -9,6 +9,7 @@
 #include "workspace/language.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace spillway {
@@ -17,6 +18,7 @@ PreferencesDialog::PreferencesDialog(PreferenceStore &preferences, QWidget *pare
     : QDialog(parent)
     , m_preferences(preferences)
     , m_rows(new QVBoxLayout)
+    , m_switch(new QPushButton)
 {
     setWindowTitle(tr("Preferences"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -27,6 +29,9 @@ PreferencesDialog::PreferencesDialog(PreferenceStore &preferences, QWidget *pare
         spoken.append({language, languageName(language)}); // each in itself, for whoever cannot read this one
     }
     m_language = addChoice(tr("Language"), spoken, &Preferences::language);
+    m_language->addBeside(m_switch);
+    m_switch->setAutoDefault(false);
+    connect(m_switch, &QPushButton::clicked, this, &PreferencesDialog::languageWanted);
     addChoice(tr("Theme"),
               {{themeName(Theme::System), tr("As the system")},
                {themeName(Theme::Light), tr("Light")},
@@ -77,9 +82,13 @@ FieldRow *PreferencesDialog::addChoice(const QString &label, const Choices &choi
 
 void PreferencesDialog::tellLanguage()
 {
-    const bool another =
-        resolvedLanguage(m_preferences.now().language) != resolvedLanguage(m_preferences.atStart().language);
-    m_language->setHint(another ? tr("Spillway speaks it from its next start on.") : QString());
+    const QString wanted = resolvedLanguage(m_preferences.now().language);
+    const bool another = wanted != resolvedLanguage(m_preferences.applied().language);
+    m_language->setHint(another ? tr("Spillway speaks it from its next start on, or at once: its windows are opened "
+                                     "anew then, drafts too. A key that is typed but not stored yet is typed again.")
+                                : QString());
+    m_switch->setText(tr("Switch now: %1").arg(languageName(wanted)));
+    m_switch->setVisible(another);
 }
 
 } // namespace spillway

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace spillway {
@@ -19,6 +20,10 @@ class PreferencesDialog : public QDialog
 public:
     explicit PreferencesDialog(PreferenceStore &preferences, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The windows are to be made anew, in the language that is chosen.
+    void languageWanted();
+
 private:
     using Choices = QList<std::pair<QString, QString>>; ///< value as it is kept, text
     FieldRow *addChoice(const QString &label, const Choices &choices, QString Preferences::*member);
@@ -27,6 +32,7 @@ private:
     PreferenceStore &m_preferences;
     QVBoxLayout *m_rows;
     FieldRow *m_language = nullptr;
+    QPushButton *m_switch;
 };
 
 } // namespace spillway

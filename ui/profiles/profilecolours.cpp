@@ -22,7 +22,7 @@ QIcon swatch(const QColor &colour)
 
 QString colourWord(QLatin1String id)
 {
-    static const QHash<QString, QString> words{
+    const QHash<QString, QString> words{
         {QStringLiteral("blue"), ProfileEditor::tr("Blue")},   {QStringLiteral("teal"), ProfileEditor::tr("Teal")},
         {QStringLiteral("green"), ProfileEditor::tr("Green")}, {QStringLiteral("amber"), ProfileEditor::tr("Amber")},
         {QStringLiteral("pink"), ProfileEditor::tr("Pink")},   {QStringLiteral("grey"), ProfileEditor::tr("Grey")}};
