@@ -949,7 +949,8 @@ void MainWindow::showMessage(const QString &title, const QString &text)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_leaving || (!isSending() && !m_taskActions->isBusy())) {
+    const bool sending = isSending();
+    if (m_leaving || (!sending && !m_taskActions->isBusy())) {
         return QMainWindow::closeEvent(event);
     }
     event->ignore();
