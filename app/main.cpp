@@ -144,7 +144,7 @@ int main(int argc, char **argv)
         QObject::connect(&stage, &Stage::begun, &calls, &DesktopCalls::offer);
         stage.launch(line.launch);
     }
-    QObject::connect(&window, &MainWindow::begun, &application,
+    QObject::connect(&stage, &Stage::begun, &application,
                      [] { QTimer::singleShot(std::chrono::seconds(2), &giveBackFreedMemory); });
     return QApplication::exec();
 }
