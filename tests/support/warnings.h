@@ -3,9 +3,9 @@
 
 namespace spillway::test {
 
-/// Drops the one warning that the one-shot body is known to cause (traps.md, "QIODevice::seek…"),
-/// and hands everything else to the handler that was there. Once, in initTestCase().
-void dropExpectedWarning();
+/// Drops what Qt is known to say of a server that misbehaves, and hands everything else to the handler
+/// that was there. Once, in initTestCase().
+void dropExpectedWarnings();
 
 /// Any other warning fails the running test function. In init().
 void failOnOtherWarnings();
