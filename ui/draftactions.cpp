@@ -52,6 +52,8 @@ DraftActions::DraftActions(Services &services, HistoryView &history, QWidget *pa
 
     m_reading.setSingleShot(true);
     m_reading.callOnTimeout(this, &DraftActions::read);
+    // Another program that settles an attempt discards its draft, too.
+    connect(&services.history, &History::changedElsewhere, this, [this] { m_reading.start(0); });
     for (DraftStore *store : {&services.drafts, &services.templates}) {
         connect(store, &DraftStore::changed, this, [this] { m_reading.start(0); });
     }
