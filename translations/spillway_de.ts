@@ -5802,6 +5802,10 @@ earliest: %2</translation>
         <source>The profile “%1” names no connector.</source>
         <translation>Das Profil „%1“ nennt keinen Connector.</translation>
     </message>
+    <message>
+        <source>The practice service did not start: %1</source>
+        <translation>Der Übungsdienst ist nicht gestartet: %1</translation>
+    </message>
 </context>
 <context>
     <name>spillway::PlacePage</name>

@@ -5776,6 +5776,10 @@ earliest：%2</translation>
         <source>The profile “%1” names no connector.</source>
         <translation>配置“%1”没有指定连接器。</translation>
     </message>
+    <message>
+        <source>The practice service did not start: %1</source>
+        <translation>练习服务未能启动：%1</translation>
+    </message>
 </context>
 <context>
     <name>spillway::PlacePage</name>

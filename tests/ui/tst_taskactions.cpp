@@ -7,6 +7,7 @@
 #include "flow/taskreading.h"
 #include "history/actiondialog.h"
 #include "history/historymodel.h"
+#include "history/taskactions.h"
 #include "practice/practicefaults.h"
 #include "task/request.h"
 #include "ui/wizarddriver.h"
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void recreatesWithATypedKey();
     void leavesADraftInBetween();
     void closingAsksWhileDeleting();
+    void practiceDoesNotStart_data();
+    void practiceDoesNotStart();
     void quotaOfANewInstance();
     void quotaOfAnOldInstance();
     void pastesARequest();
@@ -66,9 +69,6 @@ private:
     QStringList events(Workbench &bench, const QString &id);
     bool switchTo(Workbench &bench, const QString &fault, bool on);
     QTableView *table(Workbench &bench) { return bench.window.findChild<QTableView *>(QStringLiteral("history")); }
-    ActionDialog *dialog(Workbench &bench);
-    /// Takes the entry of the menu bar's menus.
-    bool choose(Workbench &bench, const QString &entry);
     bool tells(Workbench &bench, const QString &text);
     QMessageBox *box(Workbench &bench);
 
@@ -142,31 +142,6 @@ bool TstTaskActions::switchTo(Workbench &bench, const QString &fault, bool on)
     QSignalSpy changed(&faults, &PracticeFaults::changed);
     faults.switchTo(fault, on);
     return changed.wait() && faults.countOn() == (on ? 1 : 0);
-}
-
-ActionDialog *TstTaskActions::dialog(Workbench &bench)
-{
-    ActionDialog *shown = nullptr;
-    const auto there = [&] {
-        for (ActionDialog *each : bench.window.findChildren<ActionDialog *>()) {
-            shown = each->isVisible() ? each : shown;
-        }
-        return shown != nullptr;
-    };
-    return QTest::qWaitFor(there) && activate(shown) ? shown : nullptr;
-}
-
-bool TstTaskActions::choose(Workbench &bench, const QString &entry)
-{
-    for (QAction *menu : bench.window.menuBar()->actions()) {
-        for (QAction *action : menu->menu()->actions()) {
-            if (action->text().remove(u'&') == entry) {
-                action->trigger();
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 bool TstTaskActions::tells(Workbench &bench, const QString &text)
@@ -449,6 +424,51 @@ void TstTaskActions::recreatesWithATypedKey()
             QVERIFY2(!file.readAll().contains(fresh.secretKey.bytes().toByteArray()), qPrintable(name));
         }
     }
+}
+
+void TstTaskActions::practiceDoesNotStart_data()
+{
+    QTest::addColumn<QString>("entry");
+    for (const char *entry : {"Show what the service has", "Delete…", "Recreate with a new key…"}) {
+        QTest::newRow(entry) << QString::fromUtf8(entry);
+    }
+}
+
+/// It is told at once, and nothing opens when the service runs after all.
+void TstTaskActions::practiceDoesNotStart()
+{
+    QFETCH(QString, entry);
+    Paths paths;
+    {
+        Workbench before(m_home->path());
+        QVERIFY(makeTask(before, QStringLiteral("unreached")));
+        paths = before.paths;
+    }
+    const QString program = m_home->filePath(QStringLiteral("practice-program"));
+    paths.practiceProgram = program; // there is none
+    Workbench bench(paths);
+    QVERIFY(begin(bench, false));
+    QTRY_COMPARE(table(bench)->model()->rowCount(), 1);
+    table(bench)->setFocus();
+    table(bench)->setCurrentIndex(table(bench)->model()->index(0, 0));
+    QVERIFY(choose(bench, entry));
+    QMessageBox *told = box(bench);
+    QVERIFY(told);
+    QCOMPARE(told->text(), QStringLiteral("There is no way to the task"));
+    QVERIFY2(told->informativeText().contains(QStringLiteral("practice service")), qPrintable(told->informativeText()));
+    QTest::keyClick(told, Qt::Key_Escape);
+    QTRY_VERIFY(!bench.window.findChild<QMessageBox *>());
+    QVERIFY(QFile::link(QStringLiteral(SPILLWAY_BIN_DIR "/spillway-practice"), program));
+    QSignalSpy shown(bench.window.findChild<TaskActions *>(), &TaskActions::reading);
+    bench.practice.start();
+    QTRY_VERIFY(bench.practice.place());
+    // A call that begins later than theirs would have, and ends.
+    PracticeFaults faults(bench.practice);
+    QSignalSpy changed(&faults, &PracticeFaults::changed);
+    faults.switchTo(QStringLiteral("quota-full"), true);
+    QVERIFY(changed.wait());
+    QVERIFY(shown.isEmpty());
+    QVERIFY(!bench.window.findChild<ActionDialog *>());
 }
 
 void TstTaskActions::quotaOfANewInstance()

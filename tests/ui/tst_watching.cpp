@@ -114,9 +114,6 @@ private:
     Attempt found(Workbench &bench, const QString &id);
     SavedDraft draftOf(Workbench &bench, const QString &name);
     void settle(Workbench &bench, const Attempt &attempt, bool created);
-    /// Takes the entry of the menu bar's menus.
-    bool choose(Workbench &bench, const QString &entry);
-    ActionDialog *dialog(Workbench &bench);
     /// The rows of "Not from here", once there are so many.
     QTreeWidget *elsewhere(Workbench &bench, int count);
 
@@ -389,31 +386,6 @@ void TstWatching::listsLeaveTheKeyboardAlone()
     QTRY_VERIFY(chip(bench, QStringLiteral("Not from here (2)")));
     QTRY_COMPARE(rows->topLevelItemCount(), 2);
     QCOMPARE(QApplication::focusWidget(), focus);
-}
-
-bool TstWatching::choose(Workbench &bench, const QString &entry)
-{
-    for (QAction *menu : bench.window.menuBar()->actions()) {
-        for (QAction *action : menu->menu()->actions()) {
-            if (action->text().remove(u'&') == entry) {
-                action->trigger();
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-ActionDialog *TstWatching::dialog(Workbench &bench)
-{
-    ActionDialog *shown = nullptr;
-    const auto there = [&] {
-        for (ActionDialog *each : bench.window.findChildren<ActionDialog *>()) {
-            shown = each->isVisible() ? each : shown;
-        }
-        return shown != nullptr;
-    };
-    return QTest::qWaitFor(there) && activate(shown) ? shown : nullptr;
 }
 
 QTreeWidget *TstWatching::elsewhere(Workbench &bench, int count)

@@ -2,10 +2,13 @@
 #include "ui/workbench.h"
 
 #include "accessibility.h"
+#include "history/actiondialog.h"
 
 #include <QAccessible>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 
 namespace spillway::test {
 
@@ -31,7 +34,9 @@ QString nameOf(QWidget *widget)
 
 } // namespace
 
-Workbench::Workbench(const QString &home) : Backstage(pathsUnder(home)), window(services, look)
+Workbench::Workbench(const QString &home) : Workbench(pathsUnder(home)) {}
+
+Workbench::Workbench(const Paths &where) : Backstage(where), window(services, look)
 {
     look.use(qEnvironmentVariable("SPILLWAY_SHOTS_THEME") == u"dark" ? Theme::Dark : Theme::Light);
 }
@@ -71,6 +76,31 @@ void type(QWidget *window, const QString &accessibleName, const QString &text)
     editor->setFocus(Qt::TabFocusReason);
     QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(editor, text);
+}
+
+bool choose(Workbench &bench, const QString &entry)
+{
+    for (QAction *menu : bench.window.menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (action->text().remove(u'&') == entry) {
+                action->trigger();
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+ActionDialog *dialog(Workbench &bench)
+{
+    ActionDialog *shown = nullptr;
+    const auto there = [&] {
+        for (ActionDialog *each : bench.window.findChildren<ActionDialog *>()) {
+            shown = each->isVisible() ? each : shown;
+        }
+        return shown != nullptr;
+    };
+    return QTest::qWaitFor(there) && activate(shown) ? shown : nullptr;
 }
 
 void shoot(QWidget *window, const QString &name)

@@ -10,6 +10,10 @@
 
 #include <memory>
 
+namespace spillway {
+class ActionDialog;
+}
+
 namespace spillway::test {
 
 /// Where the program keeps things when its home is that folder.
@@ -20,6 +24,7 @@ Paths pathsUnder(const QString &home);
 struct Workbench : Backstage
 {
     explicit Workbench(const QString &home);
+    explicit Workbench(const Paths &paths);
 
     Look look{*qApp};
     MainWindow window;
@@ -31,6 +36,10 @@ bool activate(QWidget *window);
 QWidget *named(QWidget *window, const QString &accessibleName);
 /// Focuses the named editor by its label and types over what it holds.
 void type(QWidget *window, const QString &accessibleName, const QString &text);
+/// Takes the entry of the menu bar's menus, by its words without the mark of its key; false if there is none.
+bool choose(Workbench &bench, const QString &entry);
+/// Waits for the dialog of a task's deletion or the like, and until it takes keys; null if none comes.
+ActionDialog *dialog(Workbench &bench);
 /// Saves a picture if SPILLWAY_SHOTS names a folder.
 void shoot(QWidget *window, const QString &name);
 

@@ -16,6 +16,7 @@ OutcomeChecker::OutcomeChecker(Services &services, std::shared_ptr<Pace> pace, Q
     , m_settler(services.history, services.secrets, services.cloud, {}, nullptr, std::move(pace))
 {
     connect(&m_settler, &Settler::judged, this, &OutcomeChecker::judged);
+    connect(&services.practice, &PracticeService::ready, this, &OutcomeChecker::pickUp);
 }
 
 void OutcomeChecker::checkAll(bool asked)
@@ -49,10 +50,10 @@ void OutcomeChecker::check(const Attempt &attempt)
     }
     m_asked.insert(attempt.id);
     emit told(tr("Reading the task list for “%1”…").arg(attempt.taskName));
+    begin(attempt);
     if (attempt.practice) {
         m_services.practice.start();
     }
-    begin(attempt);
 }
 
 void OutcomeChecker::follow(const QString &attemptId)
@@ -82,6 +83,7 @@ void OutcomeChecker::withPlace(const Attempt &attempt, std::function<void(const 
         if (place) {
             return then(*place);
         }
+        m_begun.remove(attempt.id); // there may be a way later
         if (m_asked.remove(attempt.id)) {
             //: 1 task name, 2 why its task list cannot be read
             emit told(tr("%1: %2").arg(attempt.taskName, why));

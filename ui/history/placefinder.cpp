@@ -9,8 +9,13 @@ namespace spillway {
 PlaceFinder::PlaceFinder(Services &services, QObject *parent) : QObject(parent), m_services(services)
 {
     connect(&services.practice, &PracticeService::ready, this, [this] {
-        for (const auto &next : std::exchange(m_forPractice, {})) {
-            next();
+        for (const Found &then : std::exchange(m_forPractice, {})) {
+            findPractice(then);
+        }
+    });
+    connect(&services.practice, &PracticeService::failed, this, [this](const QString &detail) {
+        for (const Found &then : std::exchange(m_forPractice, {})) {
+            then(std::nullopt, tr("The practice service did not start: %1").arg(detail));
         }
     });
 }
@@ -70,8 +75,7 @@ void PlaceFinder::findPractice(Found then)
 {
     const PracticePlace *practice = m_services.practice.place();
     if (!practice) {
-        m_forPractice.append([this, then = std::move(then)] { findPractice(then); });
-        return;
+        return m_forPractice.append(std::move(then));
     }
     // With settings of its own: another profile's proxy does not lead to this computer.
     withNetwork({},

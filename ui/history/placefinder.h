@@ -13,7 +13,7 @@ namespace spillway {
 
 /// Finds for an attempt where its connector's task list is read and with which key, and prepares the
 /// network of its profile. Waits for profiles that are still being read, and with a practice attempt
-/// until the practice service runs; who wants that started, starts it.
+/// until the practice service runs or fails to start; who wants that started, starts it afterwards.
 class PlaceFinder : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private:
     void withNetwork(const NetworkSettings &settings, const ListPlace &place, Found then);
 
     Services &m_services;
-    QList<std::function<void()>> m_forPractice; ///< until the practice service runs
+    QList<Found> m_forPractice; ///< until the practice service runs
 };
 
 } // namespace spillway

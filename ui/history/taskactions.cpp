@@ -60,10 +60,6 @@ TaskTarget TaskActions::targetOf(const ListPlace &place, const QString &profile,
 
 void TaskActions::act(Action action, const Attempt &attempt)
 {
-    if (attempt.practice && !m_services.practice.place()) {
-        emit told(tr("Starting the practice service…"));
-        m_services.practice.start();
-    }
     m_places.find(attempt, [=, this](const std::optional<ListPlace> &place, const QString &why) {
         if (!place) {
             return showMessage(m_window, tr("There is no way to the task"), why);
@@ -75,6 +71,10 @@ void TaskActions::act(Action action, const Attempt &attempt)
         target.attempt = attempt;
         (this->*action)(target);
     });
+    if (attempt.practice && !m_services.practice.place()) {
+        emit told(tr("Starting the practice service…"));
+        m_services.practice.start(); // whoever waits for it may hear at once that it does not
+    }
 }
 
 void TaskActions::act(Action action, const WatchPlace &place, const TaskRow &row)
@@ -244,8 +244,8 @@ void TaskActions::raiseQuota(const Profile *profile)
     if (profile) {
         return m_places.find(*profile, go);
     }
-    m_services.practice.start();
     m_places.findPractice(go);
+    m_services.practice.start();
 }
 
 void TaskActions::raiseQuota(const TaskTarget &target)
