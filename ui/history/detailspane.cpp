@@ -4,6 +4,7 @@
 #include "cloud/catalogue.h"
 #include "cloud/serviceerror.h"
 #include "form/flowpicture.h"
+#include "form/valuelabel.h"
 #include "flow/tasktarget.h"
 #include "flow/watch.h"
 #include "history/elsewheredetails.h"
@@ -63,16 +64,6 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
 };
-
-QLabel *makeValue(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::StrongFocus);
-    return label;
-}
 
 QPlainTextEdit *makeCode(const QString &name, QWidget *parent)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/elsewheredetails.h"
 
+#include "form/valuelabel.h"
 #include "history/serviceview.h"
 #include "messages/taskwords.h"
 #include "theme.h"
@@ -9,20 +10,6 @@
 #include <QVBoxLayout>
 
 namespace spillway {
-namespace {
-
-QLabel *makeValue(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::StrongFocus);
-    return label;
-}
-
-} // namespace
-
 ElsewhereDetails::ElsewhereDetails(QWidget *parent)
     : QWidget(parent)
     , m_headline(makeValue(this))
