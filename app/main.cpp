@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QMessageBox>
+#include <QScopeGuard>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -92,8 +93,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("spillway"));
     QApplication::setApplicationDisplayName(QStringLiteral("Spillway"));
     QApplication::setApplicationVersion(QStringLiteral(SPILLWAY_VERSION));
-    // The first text waits for the list of all fonts: it is read while the rest is being made.
-    QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
 
     const Paths paths = Paths::standard();
     Language language;
@@ -110,6 +109,10 @@ int main(int argc, char **argv)
         return 0;
     }
 
+    // The first text waits for the list of all fonts: it is read while the rest is being made. Not
+    // before here, and not after the application, without which Qt ends the program.
+    QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
+    const auto fontsAreRead = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     mendAccessibility();
     if (role == SingleInstance::Role::Unanswered) {
         return tellUnanswered();
