@@ -183,7 +183,7 @@ def under_x(system, work):
     window = (wait_for(lambda: shown("^Spillway$"), "a window from the menu entry") or ["0"])[0]
     process = session.process()
     wait_for(lambda: (system.folder / f"home/{USER}/.local/share/{APP}/history.sqlite").exists(), "the history")
-    loaded(process, "libqxcb.so", "libqsvg.so", "libqsqlite.so")
+    loaded(process, "libqxcb.so", "libQt6Svg.so", "libqsqlite.so")
     check('"spillway"' in run("xprop", "-id", window, "WM_CLASS"), "the menu entry knows the window as its own")
     run("import", "-window", window, work / "x.png")
     check(colours(work / "x.png") > 50, "something is drawn in it")
@@ -224,7 +224,7 @@ def under_wayland(system, work):
     session = Session(system, WAYLAND_DISPLAY="wayland-1", XDG_SESSION_TYPE="wayland")
     session.launch()
     wait_for(lambda: f"top-level window 'Spillway' of {APP}" in scene(), "a window from the menu entry, known by its entry")
-    loaded(session.process(), "libqwayland-generic.so", "libqsvg.so", "libqsqlite.so")
+    loaded(session.process(), "libqwayland-generic.so", "libQt6Svg.so", "libqsqlite.so")
     run("weston-screenshooter", cwd=work, env=host)
     picture = next(work.glob("wayland-screenshot*.png"))
     run("convert", picture, "-gravity", "center", "-crop", "60%x60%+0+0", work / "wayland.png")
