@@ -42,6 +42,16 @@ QJsonObject outcomeDetail(const Attempt &a)
     return detail;
 }
 
+/// What is left of a query that was run; nothing of one that failed.
+QList<Attempt> attemptsOf(QSqlQuery &query)
+{
+    QList<Attempt> result;
+    while (query.next()) {
+        result.append(attemptOf(query));
+    }
+    return result;
+}
+
 /// What of a sighting is news for the attempt's row.
 QList<QLatin1String> eventsOf(const Attempt &known, const TaskSighting &sighting)
 {
@@ -93,7 +103,6 @@ JournalError Journal::error(Kind otherwise) const
 {
     switch (m_lastCode & 0xff) { // without SQLite's extension of the code
     case 5:                      // SQLITE_BUSY
-    case 6:                      // SQLITE_LOCKED
         return {Kind::Busy, m_lastError, {}};
     case 8: // SQLITE_READONLY
         return {Kind::ReadOnly, m_lastError, {}};
@@ -108,7 +117,7 @@ JournalError Journal::error(Kind otherwise) const
 
 void Journal::note(const QSqlError &error) const
 {
-    m_lastError = error.databaseText().isEmpty() ? error.text() : error.databaseText(); // without Qt's own words
+    m_lastError = error.databaseText(); // without Qt's own words
     m_lastCode = error.nativeErrorCode().toInt();
 }
 
@@ -183,8 +192,14 @@ JournalResult Journal::openFile()
     if (found > static_cast<int>(migrations().size())) {
         return error(Kind::Newer);
     }
+    const std::optional<qint64> tables =
+        number(found == 0 ? QStringLiteral("SELECT count(*) FROM sqlite_master")
+                          : QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'attempts'"));
+    if (!tables) {
+        return error(Kind::CannotOpen);
+    }
     // Asked again at the end: another Spillway may be making the tables right now.
-    if (found == 0 ? !isEmptyDatabase() && schemaVersion() == 0 : !hasAttempts()) {
+    if (found == 0 ? *tables > 0 && schemaVersion() == 0 : *tables == 0) {
         return JournalError{Kind::Damaged, QStringLiteral("a database of another program"), {}};
     }
     QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -206,28 +221,18 @@ JournalResult Journal::openFile()
 
 int Journal::schemaVersion() const
 {
-    QSqlQuery q(*m_database);
-    if (!q.exec(QStringLiteral("PRAGMA user_version")) || !q.next()) {
-        note(q.lastError());
-        return -1;
-    }
-    return q.value(0).toInt();
+    return static_cast<int>(number(QStringLiteral("PRAGMA user_version")).value_or(-1));
 }
 
-bool Journal::isEmptyDatabase() const
+std::optional<qint64> Journal::number(const QString &sql) const
 {
     QSqlQuery q(*m_database);
-    return q.exec(QStringLiteral("SELECT count(*) FROM sqlite_master")) && q.next() && q.value(0).toInt() == 0;
-}
-
-bool Journal::hasAttempts() const
-{
-    QSqlQuery q(*m_database);
-    const bool has = q.exec(QStringLiteral("SELECT 1 FROM attempts LIMIT 1"));
-    if (!has) {
+    q.exec(sql);
+    if (!q.next()) {
         note(q.lastError());
+        return std::nullopt;
     }
-    return has;
+    return q.value(0).toLongLong();
 }
 
 JournalResult Journal::migrate()
@@ -238,8 +243,7 @@ JournalResult Journal::migrate()
     }
     const int found = schemaVersion(); // again, now that nobody else can write
     bool fine = found >= 0;
-    std::size_t step = fine ? static_cast<std::size_t>(found) : 0;
-    for (; fine && step < migrations().size(); ++step) {
+    for (auto step = static_cast<std::size_t>(found); fine && step < migrations().size(); ++step) {
         for (const QString &sql : migrations()[step]) {
             fine = fine && execute(sql);
         }
@@ -267,6 +271,10 @@ JournalResult Journal::settleDeadWriters()
         if (!HeldLock::isHeld(folder.filePath(writer + QStringLiteral(".writer")))) {
             dead.append(writer);
         }
+    }
+    if (query.lastError().isValid()) { // it ended before its last row
+        note(query.lastError());
+        return error(Kind::CannotOpen);
     }
     query.finish();
     for (const QString &writer : std::as_const(dead)) {
@@ -425,7 +433,8 @@ QString Journal::lockOf(const Attempt &a) const
                                   " OR (state = 'unknown' AND released_at IS NULL))"));
     holder.addBindValue(a.connectorId);
     holder.addBindValue(a.taskName);
-    return holder.exec() && holder.next() ? holder.value(0).toString() : QString();
+    holder.exec();
+    return holder.next() ? holder.value(0).toString() : QString();
 }
 
 JournalResult Journal::markSending(const QString &id, const QDateTime &at)
@@ -451,10 +460,13 @@ JournalResult Journal::finish(const Attempt &a)
     }
     return change([&]() -> JournalResult {
         const std::optional<Attempt> before = find(a.id);
-        if (before && !before->verdict.isEmpty() && a.state == AttemptState::Unknown) {
+        if (!before) {
+            return JournalError{Kind::NotFound, a.id, {}};
+        }
+        if (!before->verdict.isEmpty() && a.state == AttemptState::Unknown) {
             return std::nullopt;
         }
-        const bool looked = before && before->state == AttemptState::Unknown;
+        const bool looked = before->state == AttemptState::Unknown;
         const QString verdict = looked && a.state == AttemptState::Created ? stateName(a.state) : QString();
         QSqlQuery q(*m_database);
         q.prepare(
@@ -614,14 +626,13 @@ QList<AttemptEvent> Journal::events(const QString &id) const
     q.setForwardOnly(true);
     q.prepare(QStringLiteral("SELECT at, kind, who, detail FROM event WHERE attempt_id = ? ORDER BY seq"));
     q.addBindValue(id);
+    q.exec();
     QList<AttemptEvent> result;
-    if (q.exec()) {
-        while (q.next()) {
-            result.append({.at = loaded(q.value(0)),
-                           .kind = q.value(1).toString(),
-                           .who = q.value(2).toString(),
-                           .detail = QJsonDocument::fromJson(q.value(3).toByteArray()).object()});
-        }
+    while (q.next()) {
+        result.append({.at = loaded(q.value(0)),
+                       .kind = q.value(1).toString(),
+                       .who = q.value(2).toString(),
+                       .detail = QJsonDocument::fromJson(q.value(3).toByteArray()).object()});
     }
     return result;
 }
@@ -647,14 +658,9 @@ QList<Attempt> Journal::unsettled()
     settleDeadWriters();
     QSqlQuery q(*m_database);
     q.setForwardOnly(true);
-    QList<Attempt> result;
-    if (q.exec(QStringLiteral("SELECT %1 FROM attempts WHERE state = 'unknown' AND released_at IS NULL ORDER BY seq")
-                   .arg(columns()))) {
-        while (q.next()) {
-            result.append(attemptOf(q));
-        }
-    }
-    return result;
+    q.exec(QStringLiteral("SELECT %1 FROM attempts WHERE state = 'unknown' AND released_at IS NULL ORDER BY seq")
+               .arg(columns()));
+    return attemptsOf(q);
 }
 
 QList<Attempt> Journal::followed(int limit) const
@@ -667,13 +673,8 @@ QList<Attempt> Journal::followed(int limit) const
     q.prepare(QStringLiteral("SELECT %1 FROM attempts INDEXED BY followed_tasks WHERE %2 ORDER BY seq DESC LIMIT ?")
                   .arg(columns(), followedCondition({})));
     q.addBindValue(limit);
-    QList<Attempt> result;
-    if (q.exec()) {
-        while (q.next()) {
-            result.append(attemptOf(q));
-        }
-    }
-    return result;
+    q.exec();
+    return attemptsOf(q);
 }
 
 QList<Attempt> Journal::newest(int limit, const QString &before) const
@@ -690,22 +691,13 @@ QList<Attempt> Journal::newest(int limit, const QString &before) const
         q.addBindValue(before);
     }
     q.addBindValue(limit);
-    QList<Attempt> result;
-    if (q.exec()) {
-        while (q.next()) {
-            result.append(attemptOf(q));
-        }
-    }
-    return result;
+    q.exec();
+    return attemptsOf(q);
 }
 
 qint64 Journal::count() const
 {
-    if (!m_database) {
-        return 0;
-    }
-    QSqlQuery q(*m_database);
-    return q.exec(QStringLiteral("SELECT count(*) FROM attempts")) && q.next() ? q.value(0).toLongLong() : 0;
+    return m_database ? number(QStringLiteral("SELECT count(*) FROM attempts")).value_or(0) : 0;
 }
 
 } // namespace spillway

@@ -104,8 +104,8 @@ private:
     void close();
     JournalResult openFile();
     int schemaVersion() const; ///< -1 if it cannot be read
-    bool isEmptyDatabase() const;
-    bool hasAttempts() const;
+    /// Of a statement that has one value; nothing if that cannot be read.
+    std::optional<qint64> number(const QString &sql) const;
     JournalResult migrate();
     JournalResult settleDeadWriters();
     JournalResult settleWriter(const QString &writer);

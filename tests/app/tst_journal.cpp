@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "journalsamples.h"
 #include "mounted.h"
 #include "suite.h"
 
@@ -59,23 +60,6 @@ void write(const QString &path, const QByteArray &content)
     QCOMPARE(file.write(content), content.size());
 }
 
-/// A database as some other program would make it.
-void makeDatabase(const QString &path, const QStringList &statements)
-{
-    const QString name = QUuid::createUuid().toString();
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        for (const QString &sql : statements) {
-            QSqlQuery query(database);
-            QVERIFY(query.exec(sql));
-        }
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(name);
-}
-
 std::optional<Kind> kindOf(const JournalResult &result)
 {
     return result ? std::optional(result->kind) : std::nullopt;
@@ -130,6 +114,11 @@ private Q_SLOTS:
     void draftedComesFirst();
     void journalMode();
     void closedJournal();
+    void neverOpened();
+    void noFolderAtAll();
+    void unreadableFile();
+    void noMoreWriting();
+    void cannotStartAnew();
     void eventsGoWithTheStates();
     void eventsOfADeadWriter();
     void eventsCannotBeChanged();
@@ -913,6 +902,71 @@ void TstJournal::closedJournal()
     QCOMPARE(journal.unsettled().size(), 0);
     QCOMPARE(journal.followed(10).size(), 0);
     QCOMPARE(kindOf(journal.see({.attemptId = QStringLiteral("x"), .at = at(1)})), std::optional(Kind::CannotOpen));
+    QCOMPARE(kindOf(journal.settle({QStringLiteral("x"), {}, at(1), {}})), std::optional(Kind::CannotOpen));
+    QCOMPARE(kindOf(journal.annotate(QStringLiteral("x"), {}, {}, at(1))), std::optional(Kind::CannotOpen));
+    QCOMPARE(kindOf(journal.record(QStringLiteral("x"), eventkind::Polled, {}, at(1))),
+             std::optional(Kind::CannotOpen));
+    QString keptAs;
+    QCOMPARE(kindOf(journal.startAnew(keptAs)), std::optional(Kind::CannotOpen)); // what is in the way stays
+    QCOMPARE(keptAs, QString());
+    QCOMPARE(contentOf(m_folder->path() + QStringLiteral("/history")), QByteArray("x"));
+}
+
+void TstJournal::neverOpened()
+{
+    Journal journal(file());
+    QCOMPARE(kindOf(journal.prepare(prepared())), std::optional(Kind::CannotWrite));
+}
+
+void TstJournal::noFolderAtAll()
+{
+    write(m_folder->path() + QStringLiteral("/home"), "x");
+    Journal journal(m_folder->path() + QStringLiteral("/home/history/history.sqlite"));
+    QCOMPARE(kindOf(journal.open()), std::optional(Kind::CannotOpen));
+}
+
+void TstJournal::unreadableFile()
+{
+    opened();
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755)));
+    const QString folder = QFileInfo(file()).absolutePath();
+    chmod(QFile::encodeName(folder).constData(), 0777);
+    chmod(QFile::encodeName(file()).constData(), 0);
+    const OrdinaryUser user;
+    if (!user.works()) {
+        QSKIP("root here cannot become an ordinary user");
+    }
+    Journal journal(file());
+    QCOMPARE(kindOf(journal.open()), std::optional(Kind::ReadOnly));
+}
+
+void TstJournal::noMoreWriting()
+{
+    const auto journal = opened();
+    const ReadOnlyMount mount(QFileInfo(file()).absolutePath());
+    if (!mount.works()) {
+        QSKIP("a read-only bind mount needs root's right to mount");
+    }
+    const JournalResult failed = journal->prepare(prepared()); // no lock for its writer
+    QCOMPARE(kindOf(failed), std::optional(Kind::CannotWrite));
+    QVERIFY(failed->detail.endsWith(u".writer"));
+    QCOMPARE(journal->count(), 0);
+}
+
+void TstJournal::cannotStartAnew()
+{
+    const QString folder = QFileInfo(file()).absolutePath();
+    QVERIFY(QDir().mkpath(folder));
+    write(file(), "damaged");
+    const ReadOnlyMount mount(folder);
+    if (!mount.works()) {
+        QSKIP("a read-only bind mount needs root's right to mount");
+    }
+    Journal journal(file());
+    QString keptAs;
+    QCOMPARE(kindOf(journal.startAnew(keptAs)), std::optional(Kind::Damaged));
+    QCOMPARE(keptAs, QString());
+    QCOMPARE(contentOf(file()), QByteArray("damaged"));
 }
 
 void TstJournal::eventsGoWithTheStates()
@@ -1064,6 +1118,11 @@ void TstJournal::unknownDoesNotUndoAVerdict()
     QCOMPARE(journal->finish(ended(a, AttemptState::Unknown)), JournalResult()); // the sender comes late
     QCOMPARE(journal->find(a.id)->state, AttemptState::Created);
     QCOMPARE(journal->find(a.id)->taskId, QStringLiteral("t-1"));
+    // An answer that came all the same says more than the list did.
+    Attempt created = ended(a, AttemptState::Created);
+    created.taskId = QStringLiteral("t-2");
+    QCOMPARE(journal->finish(created), JournalResult());
+    QCOMPARE(journal->find(a.id)->taskId, QStringLiteral("t-2"));
 }
 
 void TstJournal::unsettledAreListed()
@@ -1104,9 +1163,7 @@ void TstJournal::olderVersionIsMigrated()
 {
     QFETCH(QString, name);
     QVERIFY(QDir().mkpath(QFileInfo(file()).absolutePath()));
-    QStringList sql = QString::fromUtf8(sample(name)).split(QStringLiteral(";\n"));
-    sql.removeIf([](const QString &statement) { return statement.trimmed().isEmpty(); });
-    makeDatabase(file(), sql);
+    makeDatabase(file(), statementsOf(name));
     const auto journal = opened();
     QCOMPARE(journal->count(), 4);
     const QList<Attempt> all = journal->newest(10);
@@ -1266,9 +1323,8 @@ void TstJournal::followedTasks()
 void TstJournal::failedMigrationChangesNothing()
 {
     QVERIFY(QDir().mkpath(QFileInfo(file()).absolutePath()));
-    QStringList sql = QString::fromUtf8(sample(QStringLiteral("history-1.sql"))).split(QStringLiteral(";\n"));
-    sql.removeIf([](const QString &statement) { return statement.trimmed().isEmpty(); });
-    makeDatabase(file(), sql + QStringList{QStringLiteral("CREATE TABLE tally (x)")}); // in the way
+    makeDatabase(file(), statementsOf(QStringLiteral("history-1.sql")) +
+                             QStringList{QStringLiteral("CREATE TABLE tally (x)")}); // in the way
     {
         Journal journal(file());
         QCOMPARE(kindOf(journal.open()), std::optional(Kind::CannotWrite));
