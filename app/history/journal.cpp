@@ -381,10 +381,7 @@ JournalResult Journal::mayPrepare(const Attempt &a)
     if (const JournalResult failed = startAttempt(a)) {
         return failed;
     }
-    return change([&]() -> JournalResult {
-        const QString lock = lockOf(a);
-        return lock.isEmpty() ? JournalResult() : JournalError{Kind::NameLocked, {}, lock};
-    });
+    return change([&] { return lockOf(a); });
 }
 
 JournalResult Journal::prepare(const Attempt &a, const QDateTime &drafted)
@@ -422,10 +419,10 @@ JournalResult Journal::addAttempt(const Attempt &a)
     if (m_lastCode != UniqueViolation) {
         return error(Kind::CannotWrite);
     }
-    return JournalError{Kind::NameLocked, m_lastError, lockOf(a)};
+    return lockOf(a).value_or(JournalError{Kind::NameLocked, m_lastError, {}});
 }
 
-QString Journal::lockOf(const Attempt &a) const
+JournalResult Journal::lockOf(const Attempt &a) const
 {
     QSqlQuery holder(*m_database);
     holder.prepare(QStringLiteral("SELECT id FROM attempts WHERE connector_id = ? AND task_name = ?"
@@ -434,7 +431,14 @@ QString Journal::lockOf(const Attempt &a) const
     holder.addBindValue(a.connectorId);
     holder.addBindValue(a.taskName);
     holder.exec();
-    return holder.next() ? holder.value(0).toString() : QString();
+    if (holder.next()) {
+        return JournalError{Kind::NameLocked, m_lastError, holder.value(0).toString()};
+    }
+    if (holder.lastError().isValid()) {
+        note(holder.lastError());
+        return error(Kind::CannotWrite);
+    }
+    return std::nullopt;
 }
 
 JournalResult Journal::markSending(const QString &id, const QDateTime &at)
@@ -639,8 +643,7 @@ QList<AttemptEvent> Journal::events(const QString &id) const
 
 qint64 Journal::dataVersion() const
 {
-    QSqlQuery q(*m_database);
-    return q.exec(QStringLiteral("PRAGMA data_version")) && q.next() ? q.value(0).toLongLong() : m_dataVersion;
+    return number(QStringLiteral("PRAGMA data_version")).value_or(m_dataVersion);
 }
 
 bool Journal::changedByOthers()

@@ -116,8 +116,8 @@ private:
     JournalResult changeOne(QSqlQuery &query, const QString &id);
     JournalResult addEvent(const QString &id, QLatin1String kind, const QDateTime &at, const QJsonObject &detail = {});
     JournalResult addAttempt(const Attempt &attempt);
-    /// Which attempt locks that name on that connector; empty if it is free.
-    QString lockOf(const Attempt &attempt) const;
+    /// NameLocked if an open attempt has the name that this one wants.
+    JournalResult lockOf(const Attempt &attempt) const;
     /// The last error; `otherwise` if SQLite's code does not say what it is.
     JournalError error(JournalError::Kind otherwise) const;
     void note(const QSqlError &error) const;

@@ -206,6 +206,10 @@ void TstJournalFaults::changeFails_data()
             return j.prepare(again);
         },
         true);
+    row("may prepare", [](Journal &j) { return j.mayPrepare(named(QStringLiteral("new"))); });
+    row(
+        "may prepare what is locked", [](Journal &j) { return j.mayPrepare(named(stateName(AttemptState::Sending))); },
+        true);
     row("mark sending", [](Journal &j) { return j.markSending(idOf(AttemptState::Prepared), at(7)); });
     row("finish", [](Journal &j) { return j.finish(named(stateName(AttemptState::Sending), AttemptState::Created)); });
     row("finish what was settled",
