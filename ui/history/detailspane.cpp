@@ -65,14 +65,27 @@ protected:
     }
 };
 
+/// Takes its font once it is seen: until then nobody needs that loaded.
+class Code : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    void showEvent(QShowEvent *event) override
+    {
+        setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        QPlainTextEdit::showEvent(event);
+    }
+};
+
 QPlainTextEdit *makeCode(const QString &name, QWidget *parent)
 {
-    auto *text = new QPlainTextEdit(parent);
+    auto *text = new Code(parent);
     text->setReadOnly(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setTabChangesFocus(true);
     text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setAccessibleName(name);
     text->document()->setDocumentMargin(space::Small);
     return text;
