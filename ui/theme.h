@@ -49,6 +49,8 @@ private:
 
 /// That size, or what fits on the widget's screen with a little air around it.
 QSize fitting(QSize wanted, const QWidget &widget);
+/// A window's first size: that one with text of the usual size, more with larger text, and what fits.
+QSize firstSize(QSize usual, const QWidget &widget);
 bool isDark(const QWidget &widget);
 QColor tone(Tone tone, const QWidget &widget);
 /// Behind white words that say "production": red in both themes, 6.7:1.
