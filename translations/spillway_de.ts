@@ -4628,6 +4628,10 @@ earliest: %2</translation>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>&amp;New dumping task</source>
+        <translation>&amp;Neuer Dumping-Task</translation>
+    </message>
 </context>
 <context>
     <name>spillway::ElsewhereDetails</name>

@@ -4608,6 +4608,10 @@ earliest：%2</translation>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;New dumping task</source>
+        <translation>新建转储任务(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>spillway::ElsewhereDetails</name>

@@ -148,7 +148,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     m_quota->setContentsMargins(0, 0, space::Medium, 0);
     statusBar()->addPermanentWidget(m_quota);
     statusBar()->addPermanentWidget(m_practiceBanner);
-    resize(fitting(QSize(1240, 840), *this));
+    resize(firstSize(QSize(1240, 840), *this));
     rememberSplitter(services.habits, *work, QStringLiteral("main.details"));
     rememberSplitter(services.habits, *split, QStringLiteral("main.profiles"));
     rememberPlace(services.habits, *this, QStringLiteral("main"));
@@ -167,6 +167,7 @@ MainWindow::MainWindow(Services &services, Look &look, QWidget *parent)
     connect(m_history, &HistoryView::detailsRequested, m_details, &DetailsPane::setCurrentFocus);
     connect(m_history, &HistoryView::newFromRequested, this, &MainWindow::newFrom);
     connect(m_history, &HistoryView::practiseRequested, this, [this] { newTask(true); });
+    connect(m_history, &HistoryView::newTaskRequested, this, [this] { newTask(); });
     connect(m_history, &HistoryView::addProfileRequested, m_profileActions, &ProfileActions::add);
     connect(m_details, &DetailsPane::newFromRequested, this, &MainWindow::newFrom);
     connect(m_details, &DetailsPane::releaseRequested, this, &MainWindow::release);

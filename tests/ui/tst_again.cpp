@@ -19,6 +19,7 @@
 #include <QSqlQuery>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QPushButton>
 #include <QTreeWidget>
 
 using namespace spillway;
@@ -261,6 +262,11 @@ void TstAgain::templateFromAnAttempt()
     QVERIFY(press(list, QStringLiteral("Delete")));
     QTRY_COMPARE(rows->topLevelItemCount(), 0);
     QVERIFY(says(&bench.window, QStringLiteral("There is no template yet.")));
+    auto *begin = qobject_cast<QPushButton *>(QApplication::focusWidget()); // the way on has the keyboard
+    QVERIFY(begin && list->isAncestorOf(begin));
+    QCOMPARE(begin->text(), QStringLiteral("&New dumping task"));
+    QTest::keyClick(begin, Qt::Key_Space);
+    QVERIFY(shownWizard(bench));
 }
 
 void TstAgain::draftsAreRows()

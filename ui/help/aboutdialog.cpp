@@ -65,7 +65,7 @@ AboutDialog::AboutDialog(Services &services, QWidget *parent) : QDialog(parent),
         m_versions = versions;
         write();
     });
-    resize(fitting(QSize(640, 480), *this));
+    resize(firstSize(QSize(640, 480), *this));
 }
 
 void AboutDialog::write()
@@ -75,10 +75,11 @@ void AboutDialog::write()
         // OpenSSL's has its name in front and a date behind.
         static const QRegularExpression number(QStringLiteral("\\d[^ ]*"));
         const QString version = part.version ? number.match(m_versions.*part.version).captured() : QString();
-        rows += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td><td>%3</td><td>%4</td></tr>")
+        rows += QStringLiteral("<tr><td class=\"name\"><b>%1</b></td><td>%2</td><td>%3</td><td>%4</td></tr>")
                     .arg(tr(part.name).toHtmlEscaped(), version.toHtmlEscaped(), tr(part.licence), tr(part.use));
     }
-    m_text->document()->setDefaultStyleSheet(QStringLiteral("td, th { padding: 3px 10px 3px 0; text-align: left; }"));
+    m_text->document()->setDefaultStyleSheet(
+        QStringLiteral("td, th { padding: 3px 10px 3px 0; text-align: left; } .name { white-space: nowrap; }"));
     m_text->setHtml(QStringLiteral("<h2>%1</h2><p>%2</p><p>%3</p><p></p><table><tr><th>%4</th><th>%5</th><th>%6</th>"
                                    "<th>%7</th></tr>%8</table><p>%9</p>")
                         .arg(tr("Spillway %1").arg(m_versions.program),

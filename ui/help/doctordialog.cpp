@@ -82,7 +82,7 @@ DoctorDialog::DoctorDialog(Services &services, std::optional<Site> site, QWidget
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(messages::report(m_doctor->lines(), m_services.catalogue()));
     });
-    resize(fitting(QSize(760, 560), *this));
+    resize(firstSize(QSize(760, 560), *this));
     start();
 }
 

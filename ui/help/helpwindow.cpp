@@ -53,7 +53,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     build();
     list();
     restyle();
-    resize(fitting(QSize(900, 640), *this));
+    resize(firstSize(QSize(900, 640), *this));
 }
 
 void HelpWindow::build()

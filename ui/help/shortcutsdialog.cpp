@@ -24,7 +24,7 @@ QString withoutMnemonic(QString text)
 
 QString row(const QString &keys, const QString &what)
 {
-    return QStringLiteral("<tr><td width=\"170\"><b>%1</b></td><td>%2</td></tr>")
+    return QStringLiteral("<tr><td class=\"keys\"><b>%1</b></td><td>%2</td></tr>")
         .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
 }
 
@@ -78,14 +78,14 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
     text->setFrameShape(QFrame::NoFrame);
     text->setAccessibleName(tr("Shortcuts"));
     text->document()->setDefaultStyleSheet(
-        QStringLiteral("td { padding: 2px 16px 2px 0; } h3 { margin-bottom: 4px; }"));
+        QStringLiteral("td { padding: 2px 16px 2px 0; } .keys { white-space: nowrap; } h3 { margin-bottom: 4px; }"));
     text->setHtml(page);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(text, 1);
     column->addWidget(buttons);
-    resize(fitting(QSize(480, 620), *this));
+    resize(firstSize(QSize(480, 620), *this));
 }
 
 } // namespace spillway

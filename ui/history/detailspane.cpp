@@ -79,9 +79,8 @@ protected:
     }
 };
 
-QPlainTextEdit *makeCode(const QString &name, QWidget *parent)
+QPlainTextEdit *named(QPlainTextEdit *text, const QString &name)
 {
-    auto *text = new Code(parent);
     text->setReadOnly(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setTabChangesFocus(true);
@@ -406,8 +405,8 @@ QTabWidget *DetailsPane::makeTabs(QWidget *body)
     m_summary->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_summary->setAccessibleName(tr("Summary"));
     m_summary->document()->setDocumentMargin(space::Small);
-    m_request = makeCode(tr("Request"), tabs);
-    m_answer = makeCode(tr("Answer"), tabs);
+    m_request = named(new Code(tabs), tr("Request"));
+    m_answer = named(new Code(tabs), tr("Answer"));
     auto *summary = new QWidget(tabs);
     auto *column = new QVBoxLayout(summary);
     column->setContentsMargins(0, space::Small, 0, 0);
@@ -421,11 +420,12 @@ QTabWidget *DetailsPane::makeTabs(QWidget *body)
     m_service = new ServiceView(tabs);
     connect(m_service, &ServiceView::readRequested, this, [this] { emit serviceRequested(*m_attempt); });
     tabs->addTab(m_service, tr("At the service"));
-    m_timeline = makeCode(tr("Timeline"), tabs);
-    m_timeline->setFont(font());
+    m_timeline = named(new QPlainTextEdit(tabs), tr("Timeline"));
     tabs->addTab(m_timeline, tr("Timeline"));
     tabs->addTab(makeNotes(tabs), tr("Notes"));
-    tabs->setMinimumHeight(fontMetrics().height() * 8);
+    // All that is left, and no more: the pane around them scrolls where not even the least is.
+    tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    tabs->setMinimumHeight(std::max(fontMetrics().height() * 8, tabs->minimumSizeHint().height()));
     return tabs;
 }
 

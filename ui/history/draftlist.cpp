@@ -52,7 +52,8 @@ DraftList::DraftList(Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_rows(new QTreeWidget(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new QWidget(this))
+    , m_begin(new QPushButton(symbol("add", Tone::Text, *this), tr("&New dumping task"), m_empty))
     , m_buttons(new QWidget(this))
     , m_open(new QPushButton(m_buttons))
     , m_rename(new QPushButton(tr("&Rename…"), m_buttons))
@@ -73,13 +74,21 @@ DraftList::DraftList(Kind kind, QWidget *parent)
     m_rows->setAlternatingRowColors(true);
     m_rows->setAllColumnsShowFocus(true);
     m_rows->installEventFilter(this);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setFocusPolicy(Qt::TabFocus); // takes the focus where there are no rows, and is read out
-    m_empty->setText(templates ? tr("There is no template yet. “Save as template” in the wizard, or in the menu of an "
-                                    "attempt, makes one.")
-                               : tr("No draft is waiting. A wizard that is closed keeps its draft here."));
+    auto *words = new QLabel(m_empty);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    words->setText(templates ? tr("There is no template yet. “Save as template” in the wizard, or in the menu of an "
+                                  "attempt, makes one.")
+                             : tr("No draft is waiting. A wizard that is closed keeps its draft here."));
+    m_begin->setAutoDefault(false);
+    m_begin->setAccessibleDescription(words->text()); // it has the focus where there are no rows
+    auto *middle = new QVBoxLayout(m_empty);
+    middle->setSpacing(space::Medium);
+    middle->addStretch(2);
+    middle->addWidget(words);
+    middle->addWidget(m_begin, 0, Qt::AlignHCenter);
+    middle->addStretch(3);
     m_open->setText(templates ? tr("&New from it") : tr("&Continue"));
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins({});
@@ -116,6 +125,7 @@ DraftList::DraftList(Kind kind, QWidget *parent)
 
     connect(m_rows, &QTreeWidget::itemActivated, this, &DraftList::open);
     connect(m_rows, &QTreeWidget::currentItemChanged, this, &DraftList::endQuestion);
+    connect(m_begin, &QPushButton::clicked, this, &DraftList::newTaskRequested);
     connect(m_open, &QPushButton::clicked, this, &DraftList::open);
     connect(m_rename, &QPushButton::clicked, this, [this] { ask(true); });
     connect(m_remove, &QPushButton::clicked, this, [this] { ask(false); });
@@ -134,6 +144,7 @@ void DraftList::show(const QList<SavedDraft> &drafts)
         return;
     }
     const QString before = current() ? current()->id : QString();
+    const QWidget *focus = window()->focusWidget();
     m_drafts = drafts;
     const bool templates = m_kind == Kind::Templates;
     if (templates) {
@@ -156,7 +167,9 @@ void DraftList::show(const QList<SavedDraft> &drafts)
             column, std::min(m_rows->columnWidth(column) + space::Large, fontMetrics().averageCharWidth() * 40));
     }
     endQuestion();
-    refresh();
+    if (focus && isAncestorOf(focus) && !focus->isVisible()) {
+        setCurrentFocus();
+    }
 }
 
 void DraftList::refresh()
@@ -168,7 +181,7 @@ void DraftList::refresh()
 
 void DraftList::setCurrentFocus()
 {
-    m_drafts.isEmpty() ? m_empty->setFocus() : m_rows->setFocus();
+    m_drafts.isEmpty() ? m_begin->setFocus() : m_rows->setFocus();
 }
 
 const SavedDraft *DraftList::current() const

@@ -26,6 +26,8 @@ public:
     void setCurrentFocus();
 
 Q_SIGNALS:
+    /// Where no row is.
+    void newTaskRequested();
     void openRequested(const spillway::SavedDraft &draft);
     void removeRequested(const QString &id);
     /// Of a template.
@@ -45,7 +47,8 @@ private:
     Kind m_kind;
     QList<SavedDraft> m_drafts;
     QTreeWidget *m_rows;
-    QLabel *m_empty;
+    QWidget *m_empty;
+    QPushButton *m_begin;
     QWidget *m_buttons;
     QPushButton *m_open;
     QPushButton *m_rename;

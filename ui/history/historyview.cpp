@@ -189,6 +189,7 @@ DraftList *HistoryView::draftsPage()
     if (!m_draftsPage) {
         m_pages->addWidget(m_draftsPage = new DraftList(DraftList::Kind::Drafts, m_pages));
         m_draftsPage->show(m_drafts);
+        connect(m_draftsPage, &DraftList::newTaskRequested, this, &HistoryView::newTaskRequested);
         connect(m_draftsPage, &DraftList::openRequested, this, &HistoryView::draftOpened);
         connect(m_draftsPage, &DraftList::removeRequested, this, &HistoryView::draftRemoved);
     }
@@ -200,6 +201,7 @@ DraftList *HistoryView::templatesPage()
     if (!m_templatesPage) {
         m_pages->addWidget(m_templatesPage = new DraftList(DraftList::Kind::Templates, m_pages));
         m_templatesPage->show(m_templates);
+        connect(m_templatesPage, &DraftList::newTaskRequested, this, &HistoryView::newTaskRequested);
         connect(m_templatesPage, &DraftList::openRequested, this, &HistoryView::templateOpened);
         connect(m_templatesPage, &DraftList::removeRequested, this, &HistoryView::templateRemoved);
         connect(m_templatesPage, &DraftList::renameRequested, this, &HistoryView::templateRenamed);
@@ -753,14 +755,15 @@ int HistoryView::leastWidth(int column) const
     } else if (column == HistoryModel::Sent) {
         const QDateTime now = QDateTime::currentDateTime();
         for (const int days : {1, 28}) { // a word and the time, or a date and the time
-            const QString longest = relativeTime(QDateTime(now.date().addDays(-days), QTime(20, 0)), now);
+            const QString longest = relativeTime(QDateTime(now.date().addDays(-days), QTime(22, 48)), now);
             least = std::max(least, metrics.horizontalAdvance(longest) + 2 * space::Small);
         }
     }
     return least;
 }
 
-/// Shares the width out while nobody has chosen widths; too narrow, and the table scrolls.
+/// Shares the width out while nobody has chosen widths; a little too narrow, and the elastic columns give
+/// way; more, and the table scrolls.
 void HistoryView::fitColumns()
 {
     if (m_widthsAreTheirs) {
@@ -773,11 +776,14 @@ void HistoryView::fitColumns()
         left -= leastWidth(column);
         shares += widths.at(static_cast<std::size_t>(column)).share;
     }
+    constexpr int charactersToGive = 12; // of all columns together
+    const int spread = left < -charactersToGive * m_table->fontMetrics().averageCharWidth() ? 0 : left;
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         // The last one is stretched by the header; set wider, it would not shrink again.
         const bool last = column == HistoryModel::ColumnCount - 1;
-        const int share = last ? 0 : widths.at(static_cast<std::size_t>(column)).share;
-        m_table->setColumnWidth(column, leastWidth(column) + std::max(0, left) * share / shares);
+        const int share = last && spread > 0 ? 0 : widths.at(static_cast<std::size_t>(column)).share;
+        // Rounded down: together they are never wider than the table.
+        m_table->setColumnWidth(column, leastWidth(column) + (spread * share - (spread < 0 ? shares - 1 : 0)) / shares);
     }
     m_fitting = false;
 }

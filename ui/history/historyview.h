@@ -98,6 +98,7 @@ Q_SIGNALS:
     void folderRequested();
 
     // of the lists of drafts and templates
+    void newTaskRequested();
     void draftOpened(const spillway::SavedDraft &draft);
     void draftRemoved(const QString &id);
     void templateOpened(const spillway::SavedDraft &model);

@@ -140,7 +140,7 @@ ProfileEditor::ProfileEditor(Services &services, Profile profile, QString before
         connect(keys, &KeyFields::cancelled, this, [this] { setBusy(false); });
     }
     judge();
-    resize(fitting(QSize(760, 640), *this));
+    resize(firstSize(QSize(760, 640), *this));
     rememberPlace(services.habits, *this, QStringLiteral("profile"));
 }
 

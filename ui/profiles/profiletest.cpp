@@ -66,7 +66,7 @@ ProfileTest::ProfileTest(Services &services, const Profile &profile, std::option
         m_services.secrets.keep(m_lentPassword, {m_site->network.proxyUser, std::move(proxyPassword), {}});
         m_site->network.proxyPassword = m_lentPassword;
     }
-    resize(fitting(QSize(760, 460), *this));
+    resize(firstSize(QSize(760, 460), *this));
     start();
 }
 

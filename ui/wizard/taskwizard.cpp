@@ -181,7 +181,7 @@ void TaskWizard::build()
     for (int i = 0; i < m_pages.size(); ++i) {
         key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { jump(i); });
     }
-    resize(fitting(QSize(1180, 720), *this));
+    resize(firstSize(QSize(1180, 720), *this));
     split->setSizes({640, 360}); // the second takes the lines of a request without a scroll bar
     rememberSplitter(m_services.habits, *split, QStringLiteral("wizard.request"));
     rememberPlace(m_services.habits, *this, QStringLiteral("wizard"));
