@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -136,6 +137,25 @@ private Q_SLOTS:
         QVERIFY(restored->isSectionHidden(HistoryModel::Connector));
         other.setColumns("of another program");
         QCOMPARE(restored->sectionSize(HistoryModel::TaskName), 321);
+    }
+
+    void columnsFollowTheWidth()
+    {
+        QSignalSpy changed(m_view.get(), &HistoryView::columnsChanged);
+        const QHeaderView *header = table()->horizontalHeader();
+        int name = 0;
+        for (const int width : {1100, 1600, 1040, 1600}) {
+            m_view->resize(width, 500);
+            QTRY_COMPARE(header->length(), table()->viewport()->width()); // the last one is stretched to there
+            QVERIFY(!table()->horizontalScrollBar()->isVisible());
+            if (width == 1600 && name > 0) {
+                QVERIFY(header->sectionSize(HistoryModel::TaskName) > name);
+            }
+            name = header->sectionSize(HistoryModel::TaskName);
+        }
+        QCOMPARE(changed.size(), 0); // nobody chose a width
+        m_view->resize(500, 500);
+        QTRY_VERIFY(table()->horizontalScrollBar()->isVisible());
     }
 
     void aDayIsChosen()

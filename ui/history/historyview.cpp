@@ -265,8 +265,13 @@ QWidget *HistoryView::makeTable()
     m_table->setSortingEnabled(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &HistoryView::chooseColumns);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting) {
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        int last = header->count() - 1;
+        while (last > 0 && header->isSectionHidden(header->logicalIndex(last))) {
+            --last;
+        }
+        // The last one is the header's own: it follows the table's width.
+        if (!m_fitting && header->visualIndex(column) != last) {
             m_widthsAreTheirs = true;
             emit columnsChanged();
         }
