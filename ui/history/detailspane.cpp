@@ -65,6 +65,14 @@ protected:
     }
 };
 
+/// Take all that is left and ask for no more: the pane around them scrolls where not even the least is.
+class Tabs : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+    QSize sizeHint() const override { return {QTabWidget::sizeHint().width(), minimumHeight()}; }
+};
+
 /// Takes its font once it is seen: until then nobody needs that loaded.
 class Code : public QPlainTextEdit
 {
@@ -395,7 +403,7 @@ QWidget *DetailsPane::makeCallout(QWidget *body)
 
 QTabWidget *DetailsPane::makeTabs(QWidget *body)
 {
-    auto *tabs = new QTabWidget(body);
+    auto *tabs = new Tabs(body);
     tabs->setDocumentMode(true);
     m_summary = new QTextEdit(tabs);
     m_summary->setReadOnly(true);
@@ -423,8 +431,6 @@ QTabWidget *DetailsPane::makeTabs(QWidget *body)
     m_timeline = named(new QPlainTextEdit(tabs), tr("Timeline"));
     tabs->addTab(m_timeline, tr("Timeline"));
     tabs->addTab(makeNotes(tabs), tr("Notes"));
-    // All that is left, and no more: the pane around them scrolls where not even the least is.
-    tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     tabs->setMinimumHeight(std::max(fontMetrics().height() * 8, tabs->minimumSizeHint().height()));
     return tabs;
 }
