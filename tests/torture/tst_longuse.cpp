@@ -136,6 +136,9 @@ void TestLongUse::wizards()
         if (i == settled) {
             before = holdings(bench);
         }
+        if (i > 0 && i % 1000 == 0) { // this takes long
+            qInfo("%d of %d wizard runs: %lld KiB", i, count, ownMemory());
+        }
         QVERIFY2(wizardRun(bench), qPrintable(QStringLiteral("run %1").arg(i)));
     }
     compare("wizard runs", count, settled, before, holdings(bench));
