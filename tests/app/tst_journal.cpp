@@ -891,7 +891,9 @@ void TstJournal::closedJournal()
     Journal journal(file());
     QCOMPARE(kindOf(journal.open()), std::optional(Kind::CannotOpen));
     QVERIFY(!journal.isWritable());
+    QCOMPARE(kindOf(journal.mayPrepare(prepared())), std::optional(Kind::CannotOpen));
     QCOMPARE(kindOf(journal.prepare(prepared())), std::optional(Kind::CannotOpen));
+    QVERIFY(!journal.changedByOthers());
     QCOMPARE(kindOf(journal.markSending(QStringLiteral("x"), at(1))), std::optional(Kind::CannotOpen));
     QCOMPARE(kindOf(journal.finish(prepared())), std::optional(Kind::CannotOpen));
     QCOMPARE(kindOf(journal.release(QStringLiteral("x"), {}, at(1))), std::optional(Kind::CannotOpen));

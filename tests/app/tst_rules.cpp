@@ -348,6 +348,7 @@ void addKeysAndIds(QList<Row> &rows)
              {"key: SK of 41", example, {s("secret_key.length")}, shape(20, 41)},
              {"key: AK with a blank", example, {s("access_key.blank")}, KeyShape{s("AAAAAAAAAA AAAAAAAAA"), 40}},
              {"key: AK with a line end", example, {s("access_key.blank")}, KeyShape{s("AAAAAAAAAAAAAAAAAAA\n"), 40}},
+             {"key: AK with a control", example, {s("access_key.blank")}, KeyShape{times(19, u'A') + QChar(1), 40}},
              {"key: AK not ASCII", example, {s("access_key.blank")}, KeyShape{times(19, u'A') + s("Ä"), 40}},
              {"key: AK of a file", exampleWith(Field::AccessKey, times(20, u'A')), {}},
              {"key: short AK of a file", exampleWith(Field::AccessKey, times(5, u'A')), {s("access_key.length")}},
