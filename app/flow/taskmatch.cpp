@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/taskmatch.h"
 
+#include "flow/taskcomparison.h"
+#include "task/pattern.h"
+
 #include <algorithm>
 
 namespace spillway {
@@ -33,22 +36,40 @@ QStringList normalTopics(const QString &topics)
     return names;
 }
 
+/// Whether the topics that a task tells may be what this attempt's pattern hit: a service that tells them in the
+/// pattern's place must not make the task look like another one.
+bool mayBeHits(const QStringList &told, const std::optional<TopicPattern> &pattern)
+{
+    const auto mayHit = [&](const QString &topic) { return pattern->match(topic) != TopicPattern::Match::Miss; };
+    return pattern && (!pattern->isValid() || std::all_of(told.cbegin(), told.cend(), mayHit));
+}
+
+std::optional<TopicPattern> patternOf(const Attempt &attempt)
+{
+    const std::optional<Draft> sent = sentBy(attempt);
+    const QString pattern = sent ? sent->text(Field::TopicsRegex) : QString();
+    return pattern.isEmpty() ? std::nullopt : std::optional<TopicPattern>(pattern);
+}
+
 } // namespace
 
 MatchingTasks matchingTasks(const TaskList &list, const Attempt &attempt, const CallFacts &listing)
 {
     const QDateTime sent = sentInServiceClock(attempt, listing);
     const QStringList topics = normalTopics(attempt.topics);
+    const std::optional<TopicPattern> pattern = patternOf(attempt);
     MatchingTasks found;
     for (const TaskRow &row : list.tasks) {
         const bool again = std::any_of(found.tasks.cbegin(), found.tasks.cend(),
                                        [&](const TaskRow &other) { return other.taskId == row.taskId; });
         const bool otherName = !row.name.isEmpty() && row.name != attempt.taskName;
-        const bool otherTopics = !row.topics.isEmpty() && normalTopics(row.topics) != topics;
+        const QStringList told = normalTopics(row.topics);
+        const bool sameTopics = told == topics;
+        const bool otherTopics = !told.isEmpty() && !sameTopics && (otherName || !mayBeHits(told, pattern));
         const bool older = row.createdAt.isValid() && row.createdAt < sent;
         if (!again && !otherName && !otherTopics && !older) {
             found.tasks.append(row);
-            found.sure = found.sure && !row.name.isEmpty() && !row.topics.isEmpty() && row.createdAt.isValid();
+            found.sure = found.sure && !row.name.isEmpty() && sameTopics && row.createdAt.isValid();
         }
     }
     return found;

@@ -19,7 +19,7 @@ struct TaskMatch
 struct MatchingTasks
 {
     QList<TaskRow> tasks; ///< each ID once
-    bool sure = true;     ///< each told its name, its topics and when it was made
+    bool sure = true;     ///< each told its name, the same topics and when it was made
 };
 
 /// Tasks with the attempt's name and topics that were not made before it was sent; where the service

@@ -107,6 +107,13 @@ void TstTaskMatch::matches_data()
     add("no name told, other topics", {row("1", 100, s("c"), "")}, same, None);
     add("no topics told, other name", {row("1", 100, {}, "other")}, same, None);
     add("a pattern", {row("1", 100, s("x{1,2}.*"))}, same, One, "1", attempt(s("x{1,2}.*")));
+    // A service that tells what a pattern hit, in its place: it may be ours, but somebody has to look.
+    Attempt pattern = attempt(s("x{1,2}.*"));
+    pattern.body = "{\"obs_destination_descriptor\":{\"topics_regex\":\"x{1,2}.*\"}}";
+    add("what a pattern hits", {row("1", 100, s("xa,xxb"))}, same, Several, "", pattern);
+    add("what a pattern hits, and more", {row("1", 100, s("xa,orders"))}, same, None, "", pattern);
+    add("what a pattern hits, and itself", {row("1", 100, s("xa")), row("2", 100, s("x{1,2}.*"))}, same, Several, "",
+        pattern);
     add("made before the send", {row("1", -60'000)}, same, None);
     add("made a moment before the send", {row("1", -1)}, same, None);
     add("an old one and ours", {row("1", -3'600'000), row("2", 100)}, same, One, "2");
