@@ -64,6 +64,9 @@ QList<std::pair<QString, QString>> cellsOf(const Attempt &a)
         {QStringLiteral("note"), a.note},
         {QStringLiteral("operator"), a.operatorName},
         {QStringLiteral("machine"), a.machine},
+        {QStringLiteral("verdict"), a.verdict}, // how an unknown outcome was settled
+        {QStringLiteral("task_status"), a.taskStatus},
+        {QStringLiteral("task_gone_at"), iso(a.taskGoneAt)},
     };
 }
 
@@ -120,6 +123,13 @@ QString markdownCell(const QString &text)
     return result;
 }
 
+/// A reader of the table must not go on looking for what was found or found missing.
+QString outcomeCell(const Attempt &a)
+{
+    return a.verdict.isEmpty() ? stateName(a.state)
+                               : QStringLiteral("%1, settled: %2").arg(stateName(a.state), a.verdict);
+}
+
 constexpr char MarkdownTitles[] = "| Sent (UTC) | Outcome | Task name | Topics | Bucket/path | Task ID | Request ID | "
                                   "Ticket |\n|---|---|---|---|---|---|---|---|\n";
 
@@ -128,7 +138,7 @@ QString markdownRow(const Attempt &a)
     const QString where = a.path.isEmpty() ? a.bucket : a.bucket + u'/' + a.path;
     QStringList cells;
     for (const QString &cell :
-         {iso(a.sentAt), stateName(a.state), a.taskName, a.topics, where, a.taskId, a.requestId, a.ticket}) {
+         {iso(a.sentAt), outcomeCell(a), a.taskName, a.topics, where, a.taskId, a.requestId, a.ticket}) {
         cells.append(markdownCell(cell));
     }
     return QStringLiteral("| %1 |\n").arg(cells.join(QLatin1String(" | ")));
@@ -256,6 +266,7 @@ QString support(const Attempt &a, const QList<AttemptEvent> &events)
     // Notes are the operator's own and may hold anything; they stay here.
     line(QStringLiteral("Request ID"), a.requestId);
     line(QStringLiteral("Outcome"), stateName(a.state));
+    line(QStringLiteral("Settled as"), a.verdict);
     line(QStringLiteral("HTTP status"), a.httpStatus ? QString::number(a.httpStatus) : QString());
     line(QStringLiteral("Error code"), a.errorCode);
     line(QStringLiteral("Error text"), a.errorText);

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void csvFile();
     void jsonFile();
     void markdownTable();
+    void settled();
     void curlCommand();
     void terminalCommand_data();
     void terminalCommand();
@@ -150,6 +151,25 @@ void TstExport::markdownTable()
     const QStringList lines = asText(ExportFormat::Markdown, a).split(u'\n');
     QCOMPARE(lines.size(), 4); // two of head, one row, an end
     QVERIFY(lines.at(2).contains(QStringLiteral("a\\|b \\<script\\> \\[x\\]\\(y\\) \\*z\\*")));
+}
+
+/// Unknown is what the send came to; whoever reads the export has to see that it is no longer open.
+void TstExport::settled()
+{
+    Attempt a = attempt();
+    a.state = AttemptState::Unknown;
+    a.verdict = QStringLiteral("not-created");
+    QVERIFY(asText(ExportFormat::Csv, a).contains(QStringLiteral(",ws-17,not-created,,")));
+    QVERIFY(asText(ExportFormat::Markdown, a).contains(QStringLiteral("| unknown, settled: not-created |")));
+    QVERIFY(asText(ExportFormat::Support, a).contains(QStringLiteral("\nSettled as: not-created\n")));
+    const QJsonObject root = QJsonDocument::fromJson(asText(ExportFormat::Json, a).toUtf8()).object();
+    QCOMPARE(root.value(u"attempts").toArray().at(0).toObject().value(u"verdict").toString(), a.verdict);
+
+    a.state = AttemptState::Created;
+    a.verdict.clear();
+    a.taskStatus = QStringLiteral("RUNNING");
+    a.taskGoneAt = a.sentAt;
+    QVERIFY(asText(ExportFormat::Csv, a).contains(QStringLiteral(",ws-17,,RUNNING,2026-11-22T19:10:00.250Z")));
 }
 
 void TstExport::curlCommand()
