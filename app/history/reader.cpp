@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 SlotMs = 900'000; // as the tally has it
 /// So many rows are sorted in memory rather than read along an index that holds all.
 constexpr int Narrow = 20'000;
+constexpr char16_t FirstBeyondAscii = 0x80;
 
 QString stateCondition(HistoryGroup group, const QString &plus)
 {
@@ -111,7 +112,7 @@ QStringList searchWords(const QString &search)
     return words;
 }
 
-QString trigramExpression(const QStringList &words)
+QString trigramExpression(const QStringList &words, const TermsBetween &termsBetween)
 {
     QStringList parts;
     for (const QString &word : words) {
@@ -121,10 +122,23 @@ QString trigramExpression(const QStringList &words)
             return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()) + from, length);
         };
         if (size < 3) {
-            // No trigram, but the beginning of some: all that can follow in names and IDs.
-            QStringList choices;
-            for (const QChar next : QStringLiteral("abcdefghijklmnopqrstuvwxyz0123456789-_/.,: \n")) {
-                choices.append(quoted(part(0, size) + next));
+            // No trigram, but the beginning of some: of those that names and IDs are made of, and of what else
+            // the history has. Only few of a common beginning are asked for, since each costs all its rows.
+            const QString start = word.toLower();
+            const bool plain =
+                std::all_of(characters.cbegin(), characters.cend(), [](uint c) { return c < FirstBeyondAscii; });
+            QStringList choices{quoted(start + u'\n')};
+            for (char16_t next = u' '; plain && next < u'\x7f'; ++next) {
+                if (next < u'A' || next > u'Z') { // the index has them in lower case
+                    choices.append(quoted(start + next));
+                }
+            }
+            if (termsBetween) {
+                const QString first = plain ? start + QChar(FirstBeyondAscii) : start;
+                const char32_t last = QChar::LastValidCodePoint;
+                for (const QString &term : termsBetween(first, start + QString::fromUcs4(&last, 1))) {
+                    choices.append(quoted(term));
+                }
             }
             parts.append(u'(' + choices.join(QLatin1String(" OR ")) + u')');
             continue;
@@ -159,6 +173,23 @@ bool HistoryReader::open()
     m_database->setDatabaseName(m_file);
     m_database->setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
     return m_database->open();
+}
+
+QStringList HistoryReader::termsBetween(const QString &first, const QString &last)
+{
+    QSqlQuery q(*m_database);
+    // Of this connection alone, and therefore nothing that is written.
+    q.exec(QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts5vocab(main, search, row)"));
+    q.setForwardOnly(true);
+    q.prepare(QStringLiteral("SELECT term FROM temp.terms WHERE term >= ? AND term <= ?"));
+    q.addBindValue(first);
+    q.addBindValue(last);
+    QStringList terms;
+    q.exec();
+    while (q.next()) {
+        terms.append(q.value(0).toString());
+    }
+    return terms;
 }
 
 /// How many rows the group and the time let through, at the most.
@@ -202,7 +233,8 @@ HistoryPage HistoryReader::page(const HistoryQuery &query, std::optional<Attempt
         return {.keys = {}, .rows = {}, .last = true};
     }
     const QStringList words = searchWords(query.search);
-    const QString expression = trigramExpression(words);
+    const QString expression = trigramExpression(
+        words, [this](const QString &first, const QString &last) { return termsBetween(first, last); });
     const bool timed = query.since.isValid() || query.until.isValid();
     const bool bare = expression.isEmpty() && !timed && query.group == HistoryGroup::All;
     const bool narrow = !bare && estimate(query) <= Narrow;

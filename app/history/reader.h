@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 class QSqlDatabase;
@@ -36,6 +37,7 @@ public:
 
 private:
     bool open();
+    QStringList termsBetween(const QString &first, const QString &last);
     qint64 estimate(const HistoryQuery &query);
     HistoryPage attentionFirst(std::optional<AttemptKey> after, int limit, int rowCount);
 
@@ -44,9 +46,12 @@ private:
     std::unique_ptr<QSqlDatabase> m_database; ///< null until first needed
 };
 
+/// Which of the history's trigrams lie between these two, both included.
+using TermsBetween = std::function<QStringList(const QString &first, const QString &last)>;
+
 /// The search as FTS5's own expression over trigrams, which finds all hits and maybe more; empty if
-/// no word counts.
-QString trigramExpression(const QStringList &words);
+/// no word counts. Without `termsBetween` it misses words of two characters before or in other scripts.
+QString trigramExpression(const QStringList &words, const TermsBetween &termsBetween = {});
 /// The words of a search that count.
 QStringList searchWords(const QString &search);
 

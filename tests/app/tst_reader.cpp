@@ -141,8 +141,13 @@ void TstReader::search_data()
     row(QStringLiteral("8a3f0c11"), "5 1");         // the beginning of a task ID
     row(QStringLiteral("chg0012345"), "1");         // a ticket
     row(QStringLiteral("id-4"), "4");               // an attempt's ID
-    row(QStringLiteral(u"转储"), "");               // two characters that nothing common follows
-    row(QStringLiteral(u"转储任务"), "3");          // a note
+    row(QStringLiteral(u"转储"), "3");              // two characters are a word there
+    row(QStringLiteral(u"任务"), "3");              // before a blank
+    row(QStringLiteral(u"储务"), "");
+    row(QStringLiteral(u"gr"), "3"); // an umlaut follows
+    row(QStringLiteral(u"GR"), "3");
+    row(QStringLiteral(u"Rö"), "3");       // in any case, as far as LIKE has one
+    row(QStringLiteral(u"转储任务"), "3"); // a note
     row(QStringLiteral(u"größer"), "3");
     row(QStringLiteral("zu"), "6");              // two characters
     row(QStringLiteral("eu"), "1");              // at the end of a value
