@@ -25,6 +25,7 @@ QJsonObject toJson(const Attempt &attempt)
     return {{QLatin1String("attempt_id"), attempt.id},
             {QLatin1String("sent_at"), orNull(attempt.sentAt)},
             {QLatin1String("outcome"), stateName(attempt.state)},
+            {QLatin1String("verdict"), orNull(attempt.verdict)},
             {QLatin1String("task_name"), attempt.taskName},
             {QLatin1String("connector_id"), attempt.connectorId},
             {QLatin1String("endpoint"), attempt.endpoint},
@@ -51,9 +52,9 @@ QJsonObject toJson(const Attempt &attempt, const QList<AttemptEvent> &events)
          {std::pair{"topics", attempt.topics}, std::pair{"bucket", attempt.bucket}, std::pair{"path", attempt.path},
           std::pair{"profile", attempt.profile}, std::pair{"project_id", attempt.projectId},
           std::pair{"sign_in_key", attempt.signInKeyEnd}, std::pair{"bucket_writer_key", attempt.writerKeyEnd},
-          std::pair{"error_text", attempt.errorText}, std::pair{"verdict", attempt.verdict},
-          std::pair{"ticket", attempt.ticket}, std::pair{"note", attempt.note},
-          std::pair{"operator", attempt.operatorName}, std::pair{"machine", attempt.machine}}) {
+          std::pair{"error_text", attempt.errorText}, std::pair{"ticket", attempt.ticket},
+          std::pair{"note", attempt.note}, std::pair{"operator", attempt.operatorName},
+          std::pair{"machine", attempt.machine}}) {
         object.insert(QLatin1String(name), orNull(value));
     }
     object.insert(QLatin1String("practice"), attempt.practice);

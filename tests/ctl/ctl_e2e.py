@@ -54,8 +54,8 @@ WRONG_SK = "WrongSecretKeyNeverToBeSeen0123456789abc"
 SECRETS = [SIGN_SK, WRITE_SK, TEMP_SK, TOKEN, PROFILE_SK, PROFILE_WRITE_SK, FILE_SK, WRONG_SK, PROXY_PASSWORD]
 KEYS = {SIGN_AK: (SIGN_SK, None), TEMP_AK: (TEMP_SK, TOKEN), PROFILE_AK: (PROFILE_SK, None)}
 CREATE_KEYS = {"outcome", "attempt_id", "task_id", "request_id", "error_code", "message"}
-HISTORY_KEYS = {"attempt_id", "sent_at", "outcome", "task_name", "connector_id", "endpoint", "task_id", "request_id",
-                "http_status", "error_code"}
+HISTORY_KEYS = {"attempt_id", "sent_at", "outcome", "verdict", "task_name", "connector_id", "endpoint", "task_id",
+                "request_id", "http_status", "error_code"}
 
 WORK = tempfile.mkdtemp(prefix="spillway-ctl.")
 INPUTS = os.path.join(WORK, "inputs")
@@ -804,7 +804,7 @@ def check_create(stranger, **options):
     same(set(rows[0]), HISTORY_KEYS, "keys of the history")
     wanted = {"attempt_id": value["attempt_id"], "outcome": "created", "task_name": name, "connector_id": CID,
               "endpoint": stranger.url, "task_id": value["task_id"], "request_id": value["request_id"],
-              "http_status": 200, "error_code": None}
+              "http_status": 200, "error_code": None, "verdict": None}
     same({k: rows[0][k] for k in wanted}, wanted, "the row")
     moment = datetime.datetime.fromisoformat(rows[0]["sent_at"].replace("Z", "+00:00"))
     check(moment.tzinfo is not None and before <= moment <= datetime.datetime.now(datetime.timezone.utc),
@@ -1220,6 +1220,8 @@ def check_settle(stranger):
     same((told["verdict"], told["task_id"]), ("not-created", None), "settle, not created")
     shown = home.json("history", "show", attempt).value
     same((shown["verdict"], shown["outcome"]), ("not-created", "unknown"), "history show, not created")
+    same([row["verdict"] for row in home.rows() if row["attempt_id"] == shown["attempt_id"]], ["not-created"],
+         "history, not created")
     same(shown["events"][-1]["kind"], "settled", "the verdict is an event")
     answers(home.json("create", request_file("settle-two"), *place(stranger), env=KEY_ENVIRONMENT), 0, "created",
             "the name is free")
