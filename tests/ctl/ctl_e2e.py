@@ -2095,6 +2095,7 @@ def check_nothing_left():
                     if needle in content:
                         check(False, f"{path} holds {secret}… ({form})")
     printed = b"\0".join(captured)
+    check(b"QIODevice" not in printed, "Qt's own remarks are printed")
     for secret, form, needle in needles:
         if needle in printed:
             at = printed.index(needle)
