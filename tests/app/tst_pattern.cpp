@@ -110,7 +110,8 @@ void TstPattern::testsTopics()
     const QStringList topics{QStringLiteral("orders-eu"),          QStringLiteral("Orders-us"),
                              QStringLiteral("old-orders-eu"),      QStringLiteral("__consumer_offsets"),
                              QStringLiteral("__consumer_offsetz"), QStringLiteral("payments")};
-    const PatternTest test = testPattern(TopicPattern(QStringLiteral("orders-.*|__consumer.*")), topics);
+    const PatternTest test =
+        testPattern(TopicPattern(QStringLiteral("orders-.*|__consumer.*")), topics, std::chrono::hours(1));
     QCOMPARE(test.hits, QStringList({topics.at(0), topics.at(3), topics.at(4)}));
     QCOMPARE(test.reservedHits, QStringList({topics.at(3)}));
     QCOMPARE(test.nearMisses, QStringList({topics.at(1), topics.at(2)}));
