@@ -3088,6 +3088,10 @@
         <source>Ask your administrator for the DMS permission to change the task quota.</source>
         <translation>Bitten Sie Ihren Administrator um die DMS-Berechtigung, das Kontingent der Tasks zu ändern.</translation>
     </message>
+    <message>
+        <source>The history’s file could not be read to its end: attempts are missing here. It may be damaged, or another program may hold it.</source>
+        <translation>Die Datei des Verlaufs konnte nicht bis zum Ende gelesen werden: Hier fehlen Versuche. Vielleicht ist sie beschädigt, oder ein anderes Programm hält sie fest.</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>

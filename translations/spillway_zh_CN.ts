@@ -3076,6 +3076,10 @@
         <source>Ask your administrator for the DMS permission to change the task quota.</source>
         <translation>请管理员授予修改任务配额的 DMS 权限。</translation>
     </message>
+    <message>
+        <source>The history’s file could not be read to its end: attempts are missing here. It may be damaged, or another program may hold it.</source>
+        <translation>无法将历史记录文件读到末尾：此处缺少部分尝试。文件可能已损坏，或被其他程序占用。</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>

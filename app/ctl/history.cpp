@@ -187,7 +187,10 @@ void history(const Arguments &arguments, const Paths &paths, QObject *context)
         }
         store->page(arguments.query, {}, arguments.limit, arguments.limit, context, [print_](const HistoryPage &page) {
             print_(page.rows);
-            endWith(Fine);
+            if (page.failed) {
+                complain(messages::historyCutShort());
+            }
+            endWith(page.failed ? NotSent : Fine);
         });
     });
 }

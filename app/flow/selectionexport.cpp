@@ -36,6 +36,8 @@ public:
         return rows;
     }
 
+    bool haveFailed() { return m_reader.hasFailed(); }
+
 private:
     HistoryReader m_reader;
     const HistorySelection &m_selection;
@@ -78,7 +80,8 @@ void SelectionExport::start(const HistorySelection &selection, ExportFormat form
                 }
                 emit progressed(result.rows); // to the window's thread, by a queued connection
             }
-            result.written = fine && write(exportEnd(format)) && file.commit();
+            result.unreadable = pieces.haveFailed();
+            result.written = fine && !result.unreadable && write(exportEnd(format)) && file.commit();
             return result;
         },
         [this](const Result &result) { emit finished(result); });

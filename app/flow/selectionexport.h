@@ -31,6 +31,7 @@ public:
     {
         bool written = false;
         bool cancelled = false;
+        bool unreadable = false; ///< the history, to its end: rows would be missing
         qint64 rows = 0;
     };
 

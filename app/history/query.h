@@ -46,6 +46,7 @@ struct HistoryPage
     QList<AttemptKey> keys;
     QList<Attempt> rows; ///< of the first of them, as many as were asked for
     bool last = false;   ///< no key comes after these
+    bool failed = false; ///< the file could not be read on: rows are missing
     int attention = 0;   ///< of AttentionFirst: how many of the keys, at their beginning, need attention
 };
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMap>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
 #include <QUuid>
@@ -220,6 +221,7 @@ HistoryPage HistoryReader::attentionFirst(std::optional<AttemptKey> after, int l
         page.keys += rest.keys;
         page.rows += rest.rows;
         page.last = rest.last;
+        page.failed = page.failed || rest.failed;
     }
     return page;
 }
@@ -230,7 +232,8 @@ HistoryPage HistoryReader::page(const HistoryQuery &query, std::optional<Attempt
         return attentionFirst(after, limit, rowCount);
     }
     if (!open()) {
-        return {.keys = {}, .rows = {}, .last = true};
+        m_failed = true;
+        return {.keys = {}, .rows = {}, .last = true, .failed = true};
     }
     const QStringList words = searchWords(query.search);
     const QString expression = trigramExpression(
@@ -301,17 +304,24 @@ HistoryPage HistoryReader::page(const HistoryQuery &query, std::optional<Attempt
             page.keys.append(q.value(0).toUInt());
         }
     }
+    const bool before = std::exchange(m_failed, q.lastError().isValid());
     q.finish();
     page.last = page.keys.size() < limit;
     for (const auto &[seq, attempt] : rows(page.keys.first(std::min<qsizetype>(rowCount, page.keys.size())))) {
         page.rows.append(attempt);
     }
+    page.failed = m_failed;
+    m_failed = m_failed || before;
     return page;
 }
 
 QList<std::pair<AttemptKey, Attempt>> HistoryReader::rows(const QList<AttemptKey> &keys)
 {
-    if (keys.isEmpty() || !open()) {
+    if (keys.isEmpty()) {
+        return {};
+    }
+    if (!open()) {
+        m_failed = true;
         return {};
     }
     QStringList numbers;
@@ -326,6 +336,7 @@ QList<std::pair<AttemptKey, Attempt>> HistoryReader::rows(const QList<AttemptKey
             byKey.insert(q.value(0).toUInt(), attemptOf(q, 1));
         }
     }
+    m_failed = m_failed || q.lastError().isValid();
     QList<std::pair<AttemptKey, Attempt>> result;
     for (const AttemptKey key : keys) {
         if (const auto row = byKey.constFind(key); row != byKey.constEnd()) {

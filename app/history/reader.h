@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QSqlDatabase;
 class QSqlQuery;
@@ -15,7 +16,7 @@ namespace spillway {
 
 /// Looks through a history that a Journal has opened, by a connection of its own that cannot write,
 /// so that a long search holds up no commit. Synchronous, for one thread at a time. What cannot be
-/// read comes back empty.
+/// read is missing; hasFailed() and a page's `failed` tell.
 class HistoryReader
 {
 public:
@@ -32,6 +33,8 @@ public:
     /// Which attempt made a task, of those IDs that one of them made: by the task's ID.
     QHash<QString, QString> makersOf(const QStringList &taskIds);
     HistoryCounts counts();
+    /// Whether a page or rows could not be read to their end, since this was asked last.
+    bool hasFailed() { return std::exchange(m_failed, false); }
     /// Only days with attempts, oldest first.
     QList<HistoryDay> days(const QDate &first, const QDate &last);
 
@@ -43,6 +46,7 @@ private:
 
     QString m_file;
     QString m_connection;
+    bool m_failed = false;
     std::unique_ptr<QSqlDatabase> m_database; ///< null until first needed
 };
 

@@ -94,4 +94,11 @@ QString quotaWords(const TaskList &list)
     return most ? Words::tr("%1 of %2 tasks").arg(tasks).arg(*most) : Words::tr("%n task(s)", nullptr, tasks);
 }
 
+QString historyCutShort()
+{
+    return Words::tr(
+        "The history’s file could not be read to its end: attempts are missing here. It may be damaged, or "
+        "another program may hold it.");
+}
+
 } // namespace spillway::messages

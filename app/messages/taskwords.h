@@ -19,5 +19,7 @@ QString firstFileWords(const QDateTime &by);
 QString progressWords(const TopicTrack &track);
 /// "3 of 18 tasks"; as far as the service tells.
 QString quotaWords(const TaskList &list);
+/// Of a list of attempts, some of which could not be read.
+QString historyCutShort();
 
 } // namespace spillway::messages

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "../support/damagedfile.h"
 #include "suite.h"
 
 #include "flow/selectionexport.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void markdown();
     void noFolder();
     void cancelled();
+    void damaged_data();
+    void damaged();
 
 private:
     SelectionExport::Result run(const HistorySelection &selection, ExportFormat format, const QString &name);
@@ -154,6 +157,37 @@ void TstSelectionExport::cancelled()
     QVERIFY(result->cancelled);
     QVERIFY(!result->written);
     QCOMPARE(content(QStringLiteral("g.csv")), QByteArray());
+}
+
+void TstSelectionExport::damaged_data()
+{
+    QTest::addColumn<bool>("everything");
+    QTest::newRow("everything") << true;
+    QTest::newRow("some") << false;
+}
+
+/// A page in the middle of the file is no page any more: a part is no export.
+void TstSelectionExport::damaged()
+{
+    QFETCH(bool, everything);
+    const QString history = out(everything ? QStringLiteral("one.sqlite") : QStringLiteral("two.sqlite"));
+    QVERIFY(QFile::copy(m_history, history));
+    QVERIFY(test::damagePageWith(history, {"id-600", "task-600"}));
+
+    QList<AttemptKey> keys;
+    for (AttemptKey key = Rows; key > 0; --key) {
+        keys.append(key);
+    }
+    SelectionExport work(history);
+    std::optional<SelectionExport::Result> result;
+    connect(&work, &SelectionExport::finished, this, [&](const SelectionExport::Result &came) { result = came; });
+    const QString name = out(QStringLiteral("h.csv"));
+    work.start({.query = {}, .everything = everything, .keys = everything ? QList<AttemptKey>() : keys},
+               ExportFormat::Csv, name);
+    QTRY_VERIFY(result);
+    QVERIFY(result->unreadable);
+    QVERIFY(!result->written);
+    QVERIFY(!QFile::exists(name));
 }
 
 SPILLWAY_SUITE(TstSelectionExport)

@@ -1711,6 +1711,26 @@ def check_history_trouble(stranger):
     database.close()
     mode = os.stat(home.history).st_mode & 0o777
     same(mode, 0o600, f"the history's mode {mode:o}")
+    # A page in the middle is no page any more: what can be read is printed, but not as if it were all.
+    database = sqlite3.connect(home.history)
+    columns = [name for _, name, *_ in database.execute("PRAGMA table_info(attempts)") if name not in ("seq", "id")]
+    for number in range(40):
+        database.execute(f"INSERT INTO attempts (id, {', '.join(columns)}) SELECT 'copy-{number:02}', "
+                         f"{', '.join(columns)} FROM attempts WHERE seq = 1")
+    database.commit()
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    same(database.execute("PRAGMA page_size").fetchone()[0], 4096, "the size of a page")
+    database.close()
+    with open(home.history, "r+b") as file:
+        content = file.read()
+        at = next(at for at in range(0, len(content), 4096) if content[at] == 13  # a table's leaf
+                  and all(text in content[at:at + 4096] for text in (b"copy-20", stranger.url.encode())))
+        file.seek(at)
+        file.write(b"\xff" * 4096)
+    cut = home.json("history")
+    ends(cut, 8, "a history that is cut short")
+    same(0 < len(cut.value) < 41, True, "what can be read of it")
+    same(b"to its end" in cut.err, True, "said on it")
 
 
 # ---------------------------------------------------------------------------------- the practice side
