@@ -829,7 +829,12 @@ void MainWindow::showEvents()
 
 void MainWindow::countHistory()
 {
-    m_services.history.counts(this, [this](const HistoryCounts &counts) { m_history->showCounts(counts); });
+    m_services.history.counts(this, [this](const HistoryCounts &counts) {
+        m_history->showCounts(counts);
+        if (counts.all > 0) {
+            m_details->expectAttempts();
+        }
+    });
     const QDate today = QDate::currentDate();
     m_services.history.days(today.addDays(1 - DayStrip::Days), today, this,
                             [this, today](const QList<HistoryDay> &days) { m_history->showDays(today, days); });

@@ -277,10 +277,23 @@ void HttpCall::markSent()
     }
 }
 
+/// In parts: a QByteArray that Qt is asked to read has room for all that was asked for, and keeps it.
+void HttpCall::takeBody()
+{
+    std::array<char, 16 * 1024> part;
+    while (true) {
+        const qint64 room = CallFacts::MaxAnswer - m_facts.body.size();
+        const qint64 read = m_reply->read(part.data(), std::min<qint64>(room, part.size()));
+        if (read <= 0) {
+            return;
+        }
+        m_facts.body.append(part.data(), read);
+    }
+}
+
 void HttpCall::readSome()
 {
-    const qint64 room = CallFacts::MaxAnswer - m_facts.body.size();
-    m_facts.body += m_reply->read(room);
+    takeBody();
     if (m_reply->bytesAvailable() > 0) {
         stop(CallFacts::Stop::TooLarge);
     }
@@ -309,7 +322,7 @@ void HttpCall::conclude()
     m_facts.error = m_reply->error();
     m_facts.errorText = m_reply->errorString();
     if (m_facts.stop == CallFacts::Stop::None && m_reply->isReadable()) {
-        m_facts.body += m_reply->read(CallFacts::MaxAnswer - m_facts.body.size());
+        takeBody();
     }
     // With no body to read, Qt says nothing of the sending (measured): then only an error that
     // proves the opposite counts as unsent.

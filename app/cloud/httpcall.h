@@ -97,6 +97,7 @@ Q_SIGNALS:
 
 private:
     void markSent();
+    void takeBody();
     void readSome();
     void stop(CallFacts::Stop why);
     void conclude();

@@ -276,7 +276,6 @@ DetailsPane::DetailsPane(std::function<const ErrorCatalogue &()> catalogue, QWid
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
     m_pages->addWidget(m_nobody = makeNobody());
-    QTimer::singleShot(AfterStart, this, &DetailsPane::ensureBody);
 }
 
 void DetailsPane::turnTo(QWidget *page)
@@ -551,6 +550,14 @@ void DetailsPane::showService(const TaskTarget &target, const TaskTold &told)
         }
     } else if (m_attempt && m_attempt->id == target.attempt->id) {
         m_service->show(told, m_catalogue());
+    }
+}
+
+void DetailsPane::expectAttempts()
+{
+    if (!m_tabs && !m_expecting) {
+        m_expecting = true;
+        QTimer::singleShot(AfterStart, this, &DetailsPane::ensureBody);
     }
 }
 

@@ -40,6 +40,9 @@ public:
     /// `catalogue` is asked when the first attempt is shown, not before.
     explicit DetailsPane(std::function<const ErrorCatalogue &()> catalogue, QWidget *parent = nullptr);
 
+    /// There are attempts, one of which may be chosen soon: what shows it is made in good time. An empty
+    /// history needs none of it.
+    void expectAttempts();
     /// Shows the attempt, or the words that ask for one. The same attempt with news keeps its tab,
     /// its scroll position and a note that is being written.
     void show(const std::optional<Attempt> &attempt);
@@ -109,6 +112,7 @@ private:
     QLabel *m_calloutText = nullptr;
     QLineEdit *m_note = nullptr;
     QPushButton *m_release = nullptr;
+    bool m_expecting = false;
     QTabWidget *m_tabs = nullptr;
     FlowPicture *m_flow = nullptr;
     QTextEdit *m_summary = nullptr;

@@ -173,6 +173,9 @@ void HistoryView::showElsewhere(const QList<ConnectorView> &connectors)
         count += connector.elsewhere.size();
     }
     m_filters->showCount(FilterBar::Listing::Elsewhere, count);
+    if (count == 0 && !m_elsewherePage) {
+        return;
+    }
     if (!m_elsewherePage) {
         m_pages->addWidget(m_elsewherePage = new ElsewhereList(m_pages));
         m_elsewherePage->offer(m_taskActions);
