@@ -19,6 +19,7 @@ struct sqlite3_stmt;
 namespace {
 
 int stepsLeft = -1; ///< until one fails; negative: none does
+int failedSteps = 0;
 QByteArray failedSql;
 std::function<void(QByteArrayView sql)> beforeStep;
 bool onNetwork = false;
@@ -52,6 +53,7 @@ extern "C" int sqlite3_step(sqlite3_stmt *statement)
     // ROLLBACK ends the transaction whatever it answers.
     if (stepsLeft >= 0 && !text.startsWith("ROLLBACK") && stepsLeft-- == 0) {
         failedSql = text.toByteArray();
+        ++failedSteps;
         return 10; // SQLITE_IOERR
     }
     return real(statement);
@@ -160,6 +162,7 @@ class TstJournalFaults : public Suite
 private Q_SLOTS:
     void init();
     void cleanup();
+    void cleanupTestCase() { qInfo("history: SQLite failed at %d calls", failedSteps); }
     void changeFails_data();
     void changeFails();
     void openingFails_data();
