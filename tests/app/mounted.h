@@ -16,8 +16,9 @@ public:
     explicit ReadOnlyMount(const QString &folder) : m_folder(QFile::encodeName(folder))
     {
         const char *path = m_folder.constData();
-        m_mounted = mount(path, path, nullptr, MS_BIND, nullptr) == 0;
-        m_readOnly = m_mounted && mount(nullptr, path, nullptr, MS_BIND | MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+        // "none": for a bind mount the kernel reads no type, but valgrind does.
+        m_mounted = mount(path, path, "none", MS_BIND, nullptr) == 0;
+        m_readOnly = m_mounted && mount("none", path, "none", MS_BIND | MS_REMOUNT | MS_RDONLY, nullptr) == 0;
     }
     ~ReadOnlyMount()
     {
