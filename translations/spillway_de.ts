@@ -5083,6 +5083,10 @@ earliest: %2</translation>
         <source>Not exported: cancelled. No file was written.</source>
         <translation>Nicht exportiert: abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>spillway::HistoryModel</name>

@@ -5060,6 +5060,10 @@ earliest：%2</translation>
         <source>Not exported: cancelled. No file was written.</source>
         <translation>未导出：已取消。没有写入文件。</translation>
     </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>未写入任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>spillway::HistoryModel</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "../support/damagedfile.h"
 #include "history/history.h"
 #include "history/historymodel.h"
 #include "messages/messages.h"
@@ -84,6 +85,20 @@ private Q_SLOTS:
         for (int row = 0; row < 450; ++row) {
             QCOMPARE(m_model->attempt(row).id, attemptNo(449 - row).id);
         }
+    }
+
+    /// What can be read is shown, but not as if it were all.
+    void aListThatIsCutShortIsTold()
+    {
+        fill(file(), 450);
+        QVERIFY(test::damagePageWith(file(), {"id-0400", "task-400"}));
+        History history(file());
+        HistoryModel model(history);
+        QSignalSpy cut(&model, &HistoryModel::cutShort);
+        model.load();
+        QTRY_VERIFY(model.isLoaded());
+        QCOMPARE(cut.size(), 1);
+        QVERIFY(model.rowCount() > 0 && model.rowCount() < 50);
     }
 
     void whoAsksAtEverySignalGetsEachRowOnce()

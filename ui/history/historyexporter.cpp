@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/historyexporter.h"
 
+#include "messages/taskwords.h"
 #include "notice.h"
 
 #include <QClipboard>
@@ -136,6 +137,9 @@ void HistoryExporter::write(const HistorySelection &selection, ExportFormat form
             emit told(tr("%n attempt(s) exported, without keys: %1", nullptr, static_cast<int>(result.rows)).arg(name));
         } else if (result.cancelled) {
             emit told(tr("Not exported: cancelled. No file was written."));
+        } else if (result.unreadable) {
+            showMessage(m_window, tr("Not exported"),
+                        messages::historyCutShort() + QLatin1Char(' ') + tr("No file was written."));
         } else {
             showMessage(m_window, tr("Not exported"), tr("“%1” cannot be written.").arg(name));
         }

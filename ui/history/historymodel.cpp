@@ -260,6 +260,9 @@ void HistoryModel::takeFirst(const HistoryPage &page)
     m_attentionWhole = page.last || page.keys.size() > page.attention;
     endResetModel();
     emit loaded();
+    if (page.failed) {
+        emit cutShort();
+    }
     if (m_behind) {
         m_behind = false;
         m_query.isPlain() ? lookAtHead() : m_refresh.start();
@@ -330,6 +333,9 @@ void HistoryModel::append(HistoryPage page)
         beginInsertRows({}, row, row + static_cast<int>(page.keys.size()) - 1);
         m_keys.append(page.keys);
         endInsertRows();
+    }
+    if (page.failed) {
+        emit cutShort();
     }
     m_fetching = false; // last: who hears of the rows may ask for more before they are in
 }

@@ -75,6 +75,8 @@ Q_SIGNALS:
     /// The row of that attempt goes, and may come again elsewhere until moved() follows.
     void aboutToMove(const QString &attemptId);
     void moved();
+    /// Rows are missing: the file could not be read to its end.
+    void cutShort();
 
 private:
     void read();

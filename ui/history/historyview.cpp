@@ -388,6 +388,15 @@ void HistoryView::followModel()
         selectWanted();
     };
     connect(&m_model, &HistoryModel::loaded, this, arrived);
+    connect(&m_model, &HistoryModel::loaded, this, [this] {
+        if (std::exchange(m_cutShort, false)) {
+            setNotice({}); // read again
+        }
+    });
+    connect(&m_model, &HistoryModel::cutShort, this, [this] {
+        m_cutShort = true;
+        setNotice(messages::historyCutShort());
+    });
     connect(&m_model, &HistoryModel::rowsInserted, this, [this, arrived] {
         m_selectingAll = false;
         if (m_everything) {

@@ -165,6 +165,7 @@ private:
     std::optional<Attempt> m_current; ///< kept, since the model forgets rows that are far away
     QString m_wanted;                 ///< the row to select when it comes
     QString m_error;
+    bool m_cutShort = false;
     bool m_everything = false;   ///< all rows are selected, those that are still to be read too
     bool m_selectingAll = false; ///< the selection changes by our hand
     bool m_moving = false;       ///< a row is on its way to another place
