@@ -671,13 +671,19 @@ QList<Attempt> Journal::followed(int limit) const
     if (!m_database) {
         return {};
     }
-    QSqlQuery q(*m_database);
-    q.setForwardOnly(true);
-    q.prepare(QStringLiteral("SELECT %1 FROM attempts INDEXED BY followed_tasks WHERE %2 ORDER BY seq DESC LIMIT ?")
-                  .arg(columns(), followedCondition({})));
-    q.addBindValue(limit);
-    q.exec();
-    return attemptsOf(q);
+    QList<Attempt> attempts;
+    for (const bool practice : {false, true}) {
+        QSqlQuery q(*m_database);
+        q.setForwardOnly(true);
+        q.prepare(QStringLiteral("SELECT %1 FROM attempts INDEXED BY followed_tasks WHERE %2 AND practice = ?"
+                                 " ORDER BY seq DESC LIMIT ?")
+                      .arg(columns(), followedCondition({})));
+        q.addBindValue(practice);
+        q.addBindValue(limit - attempts.size());
+        q.exec();
+        attempts += attemptsOf(q);
+    }
+    return attempts;
 }
 
 QList<Attempt> Journal::newest(int limit, const QString &before) const

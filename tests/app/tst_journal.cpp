@@ -1315,6 +1315,15 @@ void TstJournal::followedTasks()
     QCOMPARE(journal->followed(10).size(), 2); // nobody knows which task the other one made
     QCOMPARE(journal->followed(10).constFirst().taskName, QStringLiteral("three"));
     QCOMPARE(journal->followed(1).size(), 1);
+
+    Attempt practice = prepared(QStringLiteral("practised"));
+    practice.practice = true;
+    QCOMPARE(journal->prepare(practice), JournalResult());
+    practice = ended(practice, AttemptState::Created);
+    practice.taskId = QStringLiteral("t-practised");
+    QCOMPARE(journal->finish(practice), JournalResult());
+    QCOMPARE(journal->followed(2).constLast().taskName, QStringLiteral("one")); // the newest takes nobody's place
+    QCOMPARE(journal->followed(3).constLast().taskName, QStringLiteral("practised"));
     HistoryReader reader(file());
     const QString asked = QStringLiteral("T-ONE");
     const QHash<QString, QString> makers = reader.makersOf({asked, QStringLiteral("elsewhere"), QString()});
