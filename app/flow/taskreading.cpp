@@ -30,26 +30,37 @@ Reading *readOne(ReadingTools tools, const ListPlace &place, bool safe,
                  std::function<HttpRequest(const SignInKey &)> request, Parse<Value> parse, QObject *context,
                  std::function<void(std::optional<Value>, const std::optional<LookupFailure> &)> done)
 {
-    auto value = std::make_shared<std::optional<Value>>();
+    auto facts = std::make_shared<CallFacts>();
     auto *reading = new Reading(
         tools, place,
-        [safe, request = std::move(request), parse = std::move(parse), value](const SignInKey &key,
-                                                                              const CallFacts *last) -> Reading::Next {
+        [safe, request = std::move(request), facts](const SignInKey &key, const CallFacts *last) -> Reading::Next {
             if (!last) {
                 return signedIf(safe, request, key);
             }
             if (auto failure = failureOf(*last)) {
                 return *failure;
             }
-            *value = parse(last->body);
-            return *value ? Reading::Next(Reading::Done{})
-                          : LookupFailure{.kind = LookupFailure::Kind::Unreadable, .facts = *last};
+            *facts = *last;
+            return Reading::Done{};
         },
         context);
+    // A list of a thousand tasks is not parsed here; with the reading its answer goes, too.
+    const auto parsed = [reading, facts, done](std::optional<Value> value) {
+        reading->deleteLater();
+        std::optional<LookupFailure> failure;
+        if (!value) {
+            failure = LookupFailure{.kind = LookupFailure::Kind::Unreadable, .facts = *facts};
+        }
+        done(std::move(value), failure);
+    };
     QObject::connect(reading, &Reading::finished, context,
-                     [reading, value, done = std::move(done)](const std::optional<LookupFailure> &failure) {
-                         reading->deleteLater();
-                         done(std::move(*value), failure);
+                     [=, &files = tools.files](const std::optional<LookupFailure> &failure) {
+                         if (failure) {
+                             reading->deleteLater();
+                             return done(std::nullopt, failure);
+                         }
+                         files.run(
+                             reading, [parse, body = facts->body] { return parse(body); }, parsed);
                      });
     QMetaObject::invokeMethod(reading, &Reading::start, Qt::QueuedConnection);
     return reading;

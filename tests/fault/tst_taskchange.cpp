@@ -11,6 +11,8 @@
 #include "teststores.h"
 
 #include <QEventLoop>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -218,6 +220,8 @@ class TestTaskChange : public FaultSuite
 {
     Q_OBJECT
 private Q_SLOTS:
+    void answersAreParsedAside_data();
+    void answersAreParsedAside();
     void deletions_data();
     void deletions();
     void nameIsCompared();
@@ -580,6 +584,47 @@ void TestTaskChange::chances()
         state.instance->createdAt = made;
     }
     QCOMPARE(static_cast<int>(chanceOf(state)), chance);
+}
+
+void TestTaskChange::answersAreParsedAside_data()
+{
+    QTest::addColumn<bool>("dropped");
+    QTest::newRow("wanted") << false;
+    QTest::newRow("dropped before it is parsed") << true;
+}
+
+/// While the worker has something else to do, the list has come and is not told.
+void TestTaskChange::answersAreParsedAside()
+{
+    QFETCH(bool, dropped);
+    Bench bench;
+    QVERIFY(bench.opened || QTest::qWaitFor([&] { return bench.opened; }));
+    bench.server.script({lists(true)});
+    QSemaphore free;
+    bench.files.run(
+        &bench.loop, [&free] { free.acquire(); }, [] {});
+    int told = 0;
+    bool has = false;
+    QObject context;
+    Reading *reading = readTasks(bench.tools(), bench.place(), &context, [&](const TasksTold &answer) {
+        ++told;
+        has = answer.has(taskId);
+    });
+    QSignalSpy came(reading, &Reading::finished);
+    const bool ended = came.wait(); // its own listener was told before
+    const int before = told;
+    if (dropped) {
+        delete reading;
+    }
+    free.release();
+    QVERIFY(ended);
+    QCOMPARE(before, 0);
+    bool later = false; // what was asked before it was told before it
+    bench.files.run(
+        &bench.loop, [] {}, [&later] { later = true; });
+    QTRY_VERIFY(later);
+    QCOMPARE(told, dropped ? 0 : 1);
+    QCOMPARE(has, !dropped);
 }
 
 QTEST_GUILESS_MAIN(TestTaskChange)
