@@ -2374,6 +2374,10 @@
         <translation>Ein früherer Versuch mit diesem Namen auf diesem Connector ist offen: Seinen Task gibt es vielleicht. Sehen Sie in der Task-Liste nach; dann halten Sie „Ich habe nachgesehen: Er ist nicht da“ fest, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>The earlier attempt with this draft turned out to have created its task: see the history. For one more task choose another name; else discard the draft.</source>
+        <translation>Der frühere Versuch mit diesem Entwurf hat seinen Task doch erstellt: siehe Verlauf. Für einen weiteren Task wählen Sie einen anderen Namen; sonst verwerfen Sie den Entwurf.</translation>
+    </message>
+    <message>
         <source>There is no such attempt in the history.</source>
         <translation>Diesen Versuch gibt es im Verlauf nicht.</translation>
     </message>
@@ -2566,6 +2570,10 @@
         <translation>Nichts wurde gesendet: Ein früherer Versuch mit diesem Namen ist noch offen.</translation>
     </message>
     <message>
+        <source>Nothing was sent: this draft has made its task already.</source>
+        <translation>Nichts wurde gesendet: Dieser Entwurf hat seinen Task schon erstellt.</translation>
+    </message>
+    <message>
         <source>Nothing was sent: the service refused this sign-in key before.</source>
         <translation>Nichts wurde gesendet: Der Dienst hat diesen Anmeldeschlüssel schon einmal abgewiesen.</translation>
     </message>
@@ -2689,8 +2697,8 @@
         <translation>Das Profil des Versuchs gibt es nicht mehr, oder es zeigt woandershin: Es gibt keinen Schlüssel, um seine Task-Liste zu lesen.</translation>
     </message>
     <message>
-        <source>The service refused the sign-in key; nothing more is signed with it. Five failures lock it for everybody.</source>
-        <translation>Der Dienst hat den Anmeldeschlüssel abgewiesen; mit ihm wird nichts mehr signiert. Fünf Fehlversuche sperren ihn für alle.</translation>
+        <source>The service refused the sign-in key. Nothing more is signed with it, for five failures lock it for everybody. Enter the key anew in its profile; starting Spillway again allows one more try.</source>
+        <translation>Der Dienst hat den Anmeldeschlüssel abgewiesen. Mit ihm wird nichts mehr signiert, denn fünf Fehlversuche sperren ihn für alle. Geben Sie den Schlüssel in seinem Profil neu ein; ein Neustart von Spillway erlaubt einen weiteren Versuch.</translation>
     </message>
     <message>
         <source>The task list could not be read. %1</source>

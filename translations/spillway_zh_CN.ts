@@ -2365,6 +2365,10 @@
         <translation>该连接器上此前有一条同名提交尚未确定：其任务可能存在。请查看任务列表；然后记录“我已查看：任务不存在”，或换一个名称。</translation>
     </message>
     <message>
+        <source>The earlier attempt with this draft turned out to have created its task: see the history. For one more task choose another name; else discard the draft.</source>
+        <translation>此前用这份草稿的提交其实已创建任务：请查看历史记录。若要再建一个任务，请换一个名称；否则请丢弃这份草稿。</translation>
+    </message>
+    <message>
         <source>There is no such attempt in the history.</source>
         <translation>历史记录中没有这条提交。</translation>
     </message>
@@ -2557,6 +2561,10 @@
         <translation>没有发送：此前有一条同名提交尚未确定。</translation>
     </message>
     <message>
+        <source>Nothing was sent: this draft has made its task already.</source>
+        <translation>没有发送：这份草稿已经创建过任务。</translation>
+    </message>
+    <message>
         <source>Nothing was sent: the service refused this sign-in key before.</source>
         <translation>没有发送：服务此前拒绝过该签名密钥。</translation>
     </message>
@@ -2679,8 +2687,8 @@
         <translation>这条提交的配置已不存在或指向别处：没有可用于读取其任务列表的密钥。</translation>
     </message>
     <message>
-        <source>The service refused the sign-in key; nothing more is signed with it. Five failures lock it for everybody.</source>
-        <translation>服务拒绝了签名密钥；不再用它签名。五次失败会使它对所有人锁定。</translation>
+        <source>The service refused the sign-in key. Nothing more is signed with it, for five failures lock it for everybody. Enter the key anew in its profile; starting Spillway again allows one more try.</source>
+        <translation>服务拒绝了签名密钥。不再用它签名，因为五次失败会使它对所有人锁定。请在其配置中重新输入密钥；重新启动 Spillway 后可再试一次。</translation>
     </message>
     <message>
         <source>The task list could not be read. %1</source>

@@ -178,8 +178,9 @@ QString text(const SettleResult &result)
                          "with.");
     case Obstacle::NoKey: return text(result.keyStatus, KeyKind::SignIn);
     case Obstacle::KeyRefused:
-        return Words::tr("The service refused the sign-in key; nothing more is signed with it. Five failures lock it "
-                         "for everybody.");
+        return Words::tr("The service refused the sign-in key. Nothing more is signed with it, for five failures lock "
+                         "it for everybody. Enter the key anew in its profile; starting Spillway again allows one "
+                         "more try.");
     case Obstacle::Call: {
         const Account why = account(result.facts, ErrorCatalogue());
         return Words::tr("The task list could not be read. %1").arg(why.title);
