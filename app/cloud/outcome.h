@@ -36,6 +36,7 @@ enum class Cause {
     Keychain,      ///< the key could not be read
     Storage,       ///< the history could not be written
     NameLocked,    ///< an earlier attempt with that name is still open
+    AlreadyMade,   ///< an earlier attempt of the same draft has made its task
 };
 
 struct Verdict

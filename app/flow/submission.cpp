@@ -15,6 +15,15 @@ namespace {
 constexpr std::chrono::seconds CheckDeadline{20};
 constexpr qsizetype MaxStoredAnswer = 16 * 1024;
 
+Cause causeOf(const JournalError &error)
+{
+    switch (error.kind) {
+    case JournalError::Kind::NameLocked: return Cause::NameLocked;
+    case JournalError::Kind::AlreadyMade: return Cause::AlreadyMade;
+    default: return Cause::Storage;
+    }
+}
+
 QJsonObject detailOf(const TlsFacts &tls)
 {
     return {{QLatin1String("protocol"), tls.protocol},
@@ -69,14 +78,14 @@ void Submission::start()
     const auto recorded = [this](JournalResult failed) {
         if (failed) { // what cannot be recorded must not happen
             m_attempt.state = AttemptState::NotSent;
-            m_attempt.cause = failed->kind == JournalError::Kind::NameLocked ? Cause::NameLocked : Cause::Storage;
+            m_attempt.cause = causeOf(*failed);
             m_result.journal = std::move(failed);
             conclude();
             return;
         }
         readSignInKey();
     };
-    m_history.prepare(m_attempt, this, recorded, m_plan.draftedAt);
+    m_history.prepare(m_attempt, this, recorded, m_plan.draftedAt, m_plan.formerAttempt);
 }
 
 void Submission::cancel()
@@ -135,13 +144,14 @@ void Submission::recordSending()
 {
     enter(Step::Sending);
     m_attempt.sentAt = QDateTime::currentDateTimeUtc();
-    m_history.markSending(m_attempt.id, m_attempt.sentAt, this, [this](JournalResult failed) {
+    const auto recorded = [this](JournalResult failed) {
         if (failed) {
             m_result.journal = std::move(failed);
-            return endNotSent(Cause::Storage);
+            return endNotSent(causeOf(*m_result.journal));
         }
         m_cancelled ? endNotSent(Cause::Cancelled) : send();
-    });
+    };
+    m_history.markSending(m_attempt.id, m_attempt.sentAt, this, recorded, m_plan.formerAttempt);
 }
 
 void Submission::send()

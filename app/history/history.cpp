@@ -78,10 +78,12 @@ void History::change(const QString &id, QObject *context, std::function<JournalR
         });
 }
 
-void History::prepare(const Attempt &attempt, QObject *context, Done done, const QDateTime &drafted)
+void History::prepare(const Attempt &attempt, QObject *context, Done done, const QDateTime &drafted,
+                      const QString &former)
 {
     change(
-        attempt.id, context, [attempt, drafted](Journal &journal) { return journal.prepare(attempt, drafted); },
+        attempt.id, context,
+        [attempt, drafted, former](Journal &journal) { return journal.prepare(attempt, drafted, former); },
         std::move(done));
 }
 
@@ -91,10 +93,11 @@ void History::mayPrepare(const Attempt &attempt, QObject *context, Done done)
         context, [this, attempt] { return m_journal->mayPrepare(attempt); }, std::move(done));
 }
 
-void History::markSending(const QString &id, const QDateTime &at, QObject *context, Done done)
+void History::markSending(const QString &id, const QDateTime &at, QObject *context, Done done, const QString &former)
 {
     change(
-        id, context, [id, at](Journal &journal) { return journal.markSending(id, at); }, std::move(done));
+        id, context, [id, at, former](Journal &journal) { return journal.markSending(id, at, former); },
+        std::move(done));
 }
 
 void History::finish(const Attempt &attempt, QObject *context, Done done)

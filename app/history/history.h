@@ -32,10 +32,12 @@ public:
     void startAnew(QObject *context, std::function<void(JournalResult, QString keptAs)> done);
     const QString &file() const { return m_file; }
     /// `drafted` is when the draft was begun: its timeline starts with that.
-    void prepare(const Attempt &attempt, QObject *context, Done done, const QDateTime &drafted = {});
+    /// `former` is the attempt that was made of the same draft before: see Journal::prepare().
+    void prepare(const Attempt &attempt, QObject *context, Done done, const QDateTime &drafted = {},
+                 const QString &former = {});
     /// Whether prepare() would do, as things are now.
     void mayPrepare(const Attempt &attempt, QObject *context, Done done);
-    void markSending(const QString &id, const QDateTime &at, QObject *context, Done done);
+    void markSending(const QString &id, const QDateTime &at, QObject *context, Done done, const QString &former = {});
     void finish(const Attempt &attempt, QObject *context, Done done);
     void release(const QString &id, const QString &note, QObject *context, Done done);
     void find(const QString &id, QObject *context, std::function<void(std::optional<Attempt>)> done);

@@ -384,13 +384,16 @@ JournalResult Journal::mayPrepare(const Attempt &a)
     return change([&] { return lockOf(a); });
 }
 
-JournalResult Journal::prepare(const Attempt &a, const QDateTime &drafted)
+JournalResult Journal::prepare(const Attempt &a, const QDateTime &drafted, const QString &former)
 {
     if (const JournalResult failed = startAttempt(a)) {
         return failed;
     }
     return change([&] {
-        JournalResult failed = addAttempt(a);
+        JournalResult failed = madeBy(former);
+        if (!failed) {
+            failed = addAttempt(a);
+        }
         if (!failed && drafted.isValid()) {
             failed = addEvent(a.id, eventkind::Drafted, drafted);
         }
@@ -441,12 +444,34 @@ JournalResult Journal::lockOf(const Attempt &a) const
     return std::nullopt;
 }
 
-JournalResult Journal::markSending(const QString &id, const QDateTime &at)
+JournalResult Journal::madeBy(const QString &former) const
+{
+    if (former.isEmpty()) {
+        return std::nullopt;
+    }
+    QSqlQuery q(*m_database);
+    q.prepare(QStringLiteral("SELECT 1 FROM attempts WHERE id = ? AND state = 'created'"));
+    q.addBindValue(former);
+    q.exec();
+    if (q.next()) {
+        return JournalError{Kind::AlreadyMade, {}, former};
+    }
+    if (q.lastError().isValid()) {
+        note(q.lastError());
+        return error(Kind::CannotWrite);
+    }
+    return std::nullopt;
+}
+
+JournalResult Journal::markSending(const QString &id, const QDateTime &at, const QString &former)
 {
     if (!m_writable) {
         return refusal();
     }
     return change([&] {
+        if (JournalResult made = madeBy(former)) {
+            return made;
+        }
         QSqlQuery q(*m_database);
         q.prepare(
             QStringLiteral("UPDATE attempts SET state = 'sending', sent_at = ? WHERE id = ? AND state = 'prepared'"));

@@ -29,12 +29,13 @@ struct JournalError
         Busy,        ///< another program holds it
         CannotWrite, ///< broken underneath
         NameLocked,  ///< another attempt with that name on that connector may have made the task
+        AlreadyMade, ///< the attempt that was made of the same draft before has made its task
         NotFound,
         HoldsKey, ///< a key stands in what was to be kept; nothing was written
     };
     Kind kind = Kind::CannotWrite;
     QString detail;
-    QString lockingAttempt; ///< with NameLocked: its ID
+    QString lockingAttempt; ///< with NameLocked and AlreadyMade: its ID
     QString copy = {};      ///< with Damaged, by open(): where a copy is; empty if none could be made
 
     bool operator==(const JournalError &) const = default;
@@ -64,12 +65,14 @@ public:
     bool isWritable() const { return m_writable; }
 
     /// Commits the row `prepared`. The name is then locked on its connector, by a unique index,
-    /// until the attempt ends as something else than Unknown. `drafted` is when its draft was begun.
-    JournalResult prepare(const Attempt &attempt, const QDateTime &drafted = {});
+    /// until the attempt ends as something else than Unknown. `drafted` is when its draft was begun,
+    /// `former` the ID of the attempt that was made of the same draft before, if there is one: has it
+    /// made its task, this is refused.
+    JournalResult prepare(const Attempt &attempt, const QDateTime &drafted = {}, const QString &former = {});
     /// Whether prepare() would do, as things are now; writes no row.
     JournalResult mayPrepare(const Attempt &attempt);
-    /// Commits `sending`: the next thing to happen is the post.
-    JournalResult markSending(const QString &id, const QDateTime &at);
+    /// Commits `sending`: the next thing to happen is the post. `former` as above: it may be settled meanwhile.
+    JournalResult markSending(const QString &id, const QDateTime &at, const QString &former = {});
     /// Commits the outcome and everything that came with it. Unknown does not overwrite what another
     /// program has settled meanwhile.
     JournalResult finish(const Attempt &attempt);
@@ -91,7 +94,8 @@ public:
     QList<AttemptEvent> events(const QString &id) const;
     /// Open Unknown attempts, oldest first; what a writer that died since left open is among them.
     QList<Attempt> unsettled();
-    /// Created attempts whose task is there as far as is known, newest first, at most `limit`.
+    /// Created attempts whose task is there as far as is known, at most `limit`: newest first, and those
+    /// of practice only where the others leave room.
     QList<Attempt> followed(int limit) const;
     /// Newest first. `before` continues a list after that attempt; empty starts at the newest.
     QList<Attempt> newest(int limit, const QString &before = {}) const;
@@ -118,6 +122,8 @@ private:
     JournalResult addAttempt(const Attempt &attempt);
     /// NameLocked if an open attempt has the name that this one wants.
     JournalResult lockOf(const Attempt &attempt) const;
+    /// AlreadyMade if that attempt has made its task.
+    JournalResult madeBy(const QString &former) const;
     /// The last error; `otherwise` if SQLite's code does not say what it is.
     JournalError error(JournalError::Kind otherwise) const;
     void note(const QSqlError &error) const;

@@ -537,6 +537,9 @@ QString text(const JournalError &error)
     case Kind::NameLocked:
         return Words::tr("An earlier attempt with this name on this connector is open: its task may exist. Look in the "
                          "task list; then record “I looked: it is not there”, or choose another name.");
+    case Kind::AlreadyMade:
+        return Words::tr("The earlier attempt with this draft turned out to have created its task: see the history. "
+                         "For one more task choose another name; else discard the draft.");
     case Kind::NotFound: return Words::tr("There is no such attempt in the history.");
     case Kind::HoldsKey: return keyInText();
     }
@@ -724,6 +727,9 @@ Account account(const Attempt &attempt, const ErrorCatalogue &catalogue)
         }
         if (attempt.cause == Cause::NameLocked) {
             return {Words::tr("Nothing was sent: an earlier attempt with this name is still open."), {}, {}};
+        }
+        if (attempt.cause == Cause::AlreadyMade) {
+            return {Words::tr("Nothing was sent: this draft has made its task already."), {}, {}};
         }
         if (attempt.cause == Cause::SignInRefused) {
             return {

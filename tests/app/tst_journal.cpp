@@ -216,7 +216,7 @@ void TstJournal::everyFieldComesBack()
     a.finishedAt = at(3);
     a.durationMs = 2345;
     a.httpStatus = 503;
-    a.cause = Cause::Storage; // the last of its kind
+    a.cause = Cause::AlreadyMade; // the last of its kind
     a.errorCode = QStringLiteral("DMS.00400030");
     a.errorText = QStringLiteral(u"no: ü");
     a.requestId = QStringLiteral("r-1");

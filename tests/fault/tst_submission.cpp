@@ -266,6 +266,8 @@ private Q_SLOTS:
     void listThatCannotBeRead();
 
     void unknownLocksTheName();
+    void draftThatMadeItsTask_data();
+    void draftThatMadeItsTask();
     void twoAtOnce();
     void refusedKeyIsNotUsedAgain();
     void keyRefusedByTheListIsNotUsedAgain();
@@ -570,6 +572,56 @@ void TestSubmission::unknownLocksTheName()
     QCOMPARE(bench.server.tally().posts, 3);
     QCOMPARE(bench.stateNow(), QStringLiteral("unknown,created,created"));
     QVERIFY(!released(bench, third.attempt.id)); // nothing to release in it
+}
+
+void TestSubmission::draftThatMadeItsTask_data()
+{
+    QTest::addColumn<bool>("late");
+    QTest::newRow("before the press") << false;
+    QTest::newRow("right before the send") << true;
+}
+
+/// An Unknown attempt of the same draft turns out to have created the task while the wizard is open.
+void TestSubmission::draftThatMadeItsTask()
+{
+    QFETCH(bool, late);
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.server.script({Fault::closeAt(At::WholeBody), Fault::tasks(), Fault::answer(200, createdBody())});
+    Attempt first = submitted(bench, bench.plan()).attempt;
+    QCOMPARE(first.state, AttemptState::Unknown);
+
+    const auto turnsOut = [&] {
+        first.state = AttemptState::Created;
+        first.taskId = QStringLiteral("t-1");
+        bench.history->finish(first, &bench.server, [](JournalResult failed) { QVERIFY(!failed); });
+    };
+    if (late) {
+        QVERIFY(released(bench, first.id)); // else its name would be locked
+    } else {
+        turnsOut();
+    }
+    SubmissionPlan plan = bench.plan();
+    plan.formerAttempt = first.id;
+    Watched again(bench, plan);
+    QObject::connect(again.submission.get(), &Submission::stepChanged, &again.loop, [&](Step step) {
+        if (late && step == Step::Sending) {
+            turnsOut();
+        }
+    });
+    QVERIFY(again.run());
+    QCOMPARE(again.result.attempt.state, AttemptState::NotSent);
+    QCOMPARE(again.result.attempt.cause, Cause::AlreadyMade);
+    QVERIFY(again.result.journal);
+    QCOMPARE(again.result.journal->kind, JournalError::Kind::AlreadyMade);
+    QCOMPARE(again.result.journal->lockingAttempt, first.id);
+    QCOMPARE(again.steps.contains(Step::Sending), late);
+    QCOMPARE(bench.server.tally().posts, 1);
+    QCOMPARE(bench.stateNow(), late ? QStringLiteral("created,not-sent") : QStringLiteral("created"));
+
+    // What is no second press of that draft is not concerned.
+    QCOMPARE(submitted(bench, bench.plan()).attempt.state, AttemptState::Created);
+    QCOMPARE(bench.server.tally().posts, 2);
 }
 
 void TestSubmission::twoAtOnce()

@@ -402,7 +402,8 @@ void TaskWizard::submit()
         .writerKeyEnd = target->writerKeyEnd,
         .note = m_session.saved().note,
         .ticket = m_session.saved().ticket,
-        .draftedAt = m_session.saved().begunAt};
+        .draftedAt = m_session.saved().begunAt,
+        .formerAttempt = m_session.saved().attemptId};
     m_submission = new Submission(std::move(plan), m_services.history, m_services.secrets, m_services.cloud, this);
     connect(m_submission, &Submission::stepChanged, m_review, &ReviewPage::showProgress);
     connect(m_submission, &Submission::stepChanged, this, [this](Submission::Step step) {
@@ -437,8 +438,12 @@ void TaskWizard::finished(const SubmissionResult &result)
     }
     if (result.journal) {
         account.advice = messages::text(*result.journal);
-        account.field =
-            result.journal->kind == JournalError::Kind::NameLocked ? std::optional(Field::TaskName) : std::nullopt;
+        const JournalError::Kind kind = result.journal->kind;
+        const bool made = kind == JournalError::Kind::AlreadyMade;
+        account.field = made || kind == JournalError::Kind::NameLocked ? std::optional(Field::TaskName) : std::nullopt;
+        if (made) {
+            m_session.sentAs(result.journal->lockingAttempt); // another press is refused as well
+        }
     }
     if (!isVisible()) {
         show(); // it was closed while the request was out; now there is something to mend
