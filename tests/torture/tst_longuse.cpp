@@ -9,7 +9,6 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QListWidget>
-#include <QTabWidget>
 #include <QTemporaryDir>
 
 #include <malloc.h>
@@ -149,7 +148,6 @@ void TestLongUse::polls()
     const QTemporaryDir home;
     Workbench bench(home.path());
     QVERIFY(begin(bench, false));
-    QTRY_VERIFY(bench.window.findChild<QTabWidget *>()); // the details are made after the start
     // A new one now and then: it remembers what it hears, and its memory is not what is measured.
     std::unique_ptr<FaultServer> server;
     std::optional<Place> place;
