@@ -103,16 +103,16 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(words + u'\n'), stderr);
         return 2;
     }
+    // The first text waits for the list of all fonts: it is read while the rest is being made. Not before
+    // the command line, which may end the program, and not after the application, without which Qt does.
+    QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
+    const auto fontsAreRead = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     SingleInstance instance(QFileInfo(paths.history).path());
     const SingleInstance::Role role = instance.claim(line.launch);
     if (role == SingleInstance::Role::HandedOver) {
         return 0;
     }
 
-    // The first text waits for the list of all fonts: it is read while the rest is being made. Not
-    // before here, and not after the application, without which Qt ends the program.
-    QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
-    const auto fontsAreRead = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     mendAccessibility();
     if (role == SingleInstance::Role::Unanswered) {
         return tellUnanswered();
