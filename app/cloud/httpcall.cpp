@@ -34,6 +34,8 @@ public:
 
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_position >= m_bytes.size(); }
+    /// Qt asks on every lost answer whether it may begin anew. Qt's own refusal goes to the operator's terminal.
+    bool seek(qint64) override { return false; }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
 
     /// From now on not a byte is given out, whatever the network layer's thread still asks for.

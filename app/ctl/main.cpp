@@ -14,17 +14,6 @@ using namespace spillway;
 
 namespace {
 
-QtMessageHandler fromQt = nullptr;
-
-/// Qt says on every lost answer that it cannot rewind the body, which is what keeps it from sending twice: nothing
-/// for whoever has to read what became of the task.
-void withoutRewinds(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    if (text != u"QIODevice::seek (spillway::OneShotBody): Cannot call seek on a sequential device") {
-        fromQt(type, context, text);
-    }
-}
-
 void run(const ctl::Arguments &arguments, const Paths &paths, QObject *context)
 {
     using enum ctl::Command;
@@ -61,7 +50,6 @@ int main(int argc, char **argv)
 {
     disableCoreDumps();
     std::signal(SIGPIPE, SIG_IGN);
-    fromQt = qInstallMessageHandler(withoutRewinds);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("spillwayctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SPILLWAY_VERSION));

@@ -10,12 +10,10 @@ QtMessageHandler previous = nullptr;
 
 void filtered(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    // What a body that can be sent but once says when Qt would rewind it.
-    const bool rewinds = text == u"QIODevice::seek (spillway::OneShotBody): Cannot call seek on a sequential device";
     // A connection that breaks while its call ends otherwise (one press in 3,700): the first error stands.
     const bool twice =
         text == u"QNetworkReplyImplPrivate::error: Internal problem, this method must only be called once.";
-    if (type == QtWarningMsg && (rewinds || twice)) {
+    if (type == QtWarningMsg && twice) {
         return;
     }
     previous(type, context, text);
