@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 
 // In a static library nothing else pulls the resource in; the macro wants the global namespace.
 static void loadIcons()
@@ -98,6 +99,39 @@ QSize firstSize(QSize usual, const QWidget &widget)
     constexpr int usualLine = 16; // of text of 10 points at 96 dots an inch
     const int line = std::max(usualLine, widget.fontMetrics().height());
     return fitting(usual * line / usualLine, widget);
+}
+
+bool isDark(const QWidget &widget)
+{
+    return isDark(widget.palette());
+}
+
+QColor tone(Tone tone, const QWidget &widget)
+{
+    return colour(tone, coloursOf(widget.palette()));
+}
+
+QColor productionColour()
+{
+    return QColor(coloursOf(false).bad);
+}
+
+QColor edgeColour(const QString &name, const QWidget &widget)
+{
+    // At least 3:1 against base, window and selected row.
+    struct Edge
+    {
+        QLatin1String name;
+        QRgb light;
+        QRgb dark;
+    };
+    static constexpr std::array edges{
+        Edge{QLatin1String("blue"), 0xff2563c4, 0xff7fb2ff},  Edge{QLatin1String("teal"), 0xff0b7a75, 0xff4fd0c5},
+        Edge{QLatin1String("green"), 0xff3a7d1e, 0xff9bd36a}, Edge{QLatin1String("amber"), 0xff9a6200, 0xffe8b04a},
+        Edge{QLatin1String("pink"), 0xffb03088, 0xfff28ccb},  Edge{QLatin1String("grey"), 0xff6b757d, 0xff9aa5ad},
+    };
+    const auto edge = std::find_if(edges.begin(), edges.end(), [&](const Edge &e) { return e.name == name; });
+    return edge == edges.end() ? QColor() : QColor(isDark(widget) ? edge->dark : edge->light);
 }
 
 } // namespace spillway

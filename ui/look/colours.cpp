@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "look/colours.h"
 
-#include <QWidget>
-
-#include <algorithm>
-#include <array>
-
 namespace spillway {
 namespace {
 
@@ -125,39 +120,6 @@ QPalette viewPaletteOf(const Colours &c)
     p.setColor(QPalette::Inactive, QPalette::Highlight, c.selectedInactive);
     p.setColor(QPalette::HighlightedText, c.text);
     return p;
-}
-
-bool isDark(const QWidget &widget)
-{
-    return isDark(widget.palette());
-}
-
-QColor tone(Tone tone, const QWidget &widget)
-{
-    return colour(tone, coloursOf(widget.palette()));
-}
-
-QColor productionColour()
-{
-    return QColor(light.bad);
-}
-
-QColor edgeColour(const QString &name, const QWidget &widget)
-{
-    // At least 3:1 against base, window and selected row.
-    struct Edge
-    {
-        QLatin1String name;
-        QRgb light;
-        QRgb dark;
-    };
-    static constexpr std::array edges{
-        Edge{QLatin1String("blue"), 0xff2563c4, 0xff7fb2ff},  Edge{QLatin1String("teal"), 0xff0b7a75, 0xff4fd0c5},
-        Edge{QLatin1String("green"), 0xff3a7d1e, 0xff9bd36a}, Edge{QLatin1String("amber"), 0xff9a6200, 0xffe8b04a},
-        Edge{QLatin1String("pink"), 0xffb03088, 0xfff28ccb},  Edge{QLatin1String("grey"), 0xff6b757d, 0xff9aa5ad},
-    };
-    const auto edge = std::find_if(edges.begin(), edges.end(), [&](const Edge &e) { return e.name == name; });
-    return edge == edges.end() ? QColor() : QColor(isDark(widget) ? edge->dark : edge->light);
 }
 
 } // namespace spillway
