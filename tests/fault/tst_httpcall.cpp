@@ -233,7 +233,10 @@ void TestHttpCall::meet(const Behaviour &behaviour, Transport transport, bool ke
     QCOMPARE(watched.finished, 0);
     QVERIFY(watched.wait());
     const CallFacts facts = watched.facts;
-    QVERIFY(behaviour.hangs || facts.stop != CallFacts::Stop::Deadline);
+    // Qt 6.4 now and then loses the end of a connection that is reset before it was used (seen with a trace: it
+    // closes the socket and tells nobody). Then the deadline ends the call.
+    const bool early = behaviour.fault.at == At::Accept || behaviour.fault.at == At::Secured;
+    QVERIFY(behaviour.hangs || early || facts.stop != CallFacts::Stop::Deadline);
 
     QVERIFY(settled(network, server));
     QCOMPARE(watched.finished, 1);
