@@ -57,12 +57,7 @@ DraftActions::DraftActions(Services &services, HistoryView &history, QWidget *pa
     for (DraftStore *store : {&services.drafts, &services.templates}) {
         connect(store, &DraftStore::changed, this, [this] { m_reading.start(0); });
     }
-    connect(&services.history, &History::changed, this, [this](const QString &attemptId) {
-        const auto isOfIt = [&](const SavedDraft &draft) { return draft.attemptId == attemptId; };
-        if (std::any_of(m_waiting.cbegin(), m_waiting.cend(), isOfIt)) {
-            m_reading.start(0);
-        }
-    });
+    connect(&services.history, &History::changed, this, &DraftActions::follow);
     connect(&history, &HistoryView::draftOpened, this, &DraftActions::wizardWanted);
     connect(&history, &HistoryView::draftRemoved, &services.drafts, &DraftStore::discard);
     connect(&history, &HistoryView::templateOpened, this, &DraftActions::begin);
@@ -70,6 +65,20 @@ DraftActions::DraftActions(Services &services, HistoryView &history, QWidget *pa
     connect(&history, &HistoryView::templateRenamed, this, [this](SavedDraft model, const QString &name) {
         model.templateName = name;
         saveTemplate(model);
+    });
+}
+
+void DraftActions::follow(const QString &attemptId)
+{
+    if (m_waiting.isEmpty()) {
+        return;
+    }
+    m_services.history.find(attemptId, this, [this](const std::optional<Attempt> &attempt) {
+        const auto isOfIt = [&](const SavedDraft &draft) { return draft.id == attempt->draftId; };
+        if (attempt && attempt->state == AttemptState::Created &&
+            std::any_of(m_waiting.cbegin(), m_waiting.cend(), isOfIt)) {
+            m_reading.start(0);
+        }
     });
 }
 

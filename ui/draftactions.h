@@ -33,6 +33,8 @@ Q_SIGNALS:
     void told(const QString &message);
 
 private:
+    /// One of the drafts may have made its task.
+    void follow(const QString &attemptId);
     void showDrafts(const QList<SavedDraft> &drafts);
     void showTemplates(const QList<SavedDraft> &templates);
     void saveTemplate(const SavedDraft &model);

@@ -2,6 +2,17 @@
 #include "flow/recreation.h"
 
 namespace spillway {
+namespace {
+
+/// That of the draft, so that neither it nor a later press makes what was made.
+SubmissionPlan createOf(const RecreationPlan &plan)
+{
+    SubmissionPlan create = plan.create;
+    create.draftId = plan.draft.id;
+    return create;
+}
+
+} // namespace
 
 Recreation::Recreation(RecreationPlan plan, ReadingTools tools, History &history, DraftStore &drafts, QObject *parent)
     : QObject(parent)
@@ -9,9 +20,8 @@ Recreation::Recreation(RecreationPlan plan, ReadingTools tools, History &history
     , m_tools(tools)
     , m_history(history)
     , m_drafts(drafts)
-    , m_submission(new Submission(m_plan.create, history, tools.secrets, tools.cloud, this))
+    , m_submission(new Submission(createOf(m_plan), history, tools.secrets, tools.cloud, this))
 {
-    m_plan.draft.attemptId = m_submission->attempt().id;
     connect(m_submission, &Submission::finished, this, &Recreation::created);
 }
 

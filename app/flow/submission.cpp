@@ -60,6 +60,7 @@ Submission::Submission(SubmissionPlan plan, History &history, SecretStore &secre
     m_attempt.ticket = m_plan.ticket;
     m_attempt.operatorName = userName();
     m_attempt.machine = QSysInfo::machineHostName();
+    m_attempt.draftId = m_plan.draftId;
 }
 
 Submission::~Submission() = default;
@@ -85,7 +86,7 @@ void Submission::start()
         }
         readSignInKey();
     };
-    m_history.prepare(m_attempt, this, recorded, m_plan.draftedAt, m_plan.formerAttempt);
+    m_history.prepare(m_attempt, this, recorded, m_plan.draftedAt);
 }
 
 void Submission::cancel()
@@ -151,7 +152,7 @@ void Submission::recordSending()
         }
         m_cancelled ? endNotSent(Cause::Cancelled) : send();
     };
-    m_history.markSending(m_attempt.id, m_attempt.sentAt, this, recorded, m_plan.formerAttempt);
+    m_history.markSending(m_attempt.id, m_attempt.sentAt, this, recorded);
 }
 
 void Submission::send()

@@ -26,8 +26,8 @@ struct SubmissionPlan
     std::chrono::milliseconds deadline{60'000}; ///< of the create call as a whole
     QString note;
     QString ticket = {};
-    QDateTime draftedAt = {};   ///< when the draft was begun; invalid for what had none
-    QString formerAttempt = {}; ///< that was made of the same draft before; if it made its task, nothing is sent
+    QString draftId = {};     ///< if an attempt of it has made that task, nothing is sent; empty for what had none
+    QDateTime draftedAt = {}; ///< when it was begun
 };
 
 struct SubmissionResult

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/unfinished.h"
 
-#include <memory>
+#include "task/request.h"
+
+#include <algorithm>
 
 namespace spillway {
 namespace {
 
-struct Sifting
+bool isMade(const SavedDraft &draft, const QList<Attempt> &made)
 {
-    QList<SavedDraft> left;
-    qsizetype unasked = 0;
-    std::function<void(const QList<SavedDraft> &)> done;
-};
+    return std::any_of(made.cbegin(), made.cend(), [&](const Attempt &attempt) {
+        return attempt.draftId == draft.id && attempt.connectorId == draft.draft.text(Field::ConnectorId) &&
+               attempt.body == exportedBody(draft.draft);
+    });
+}
 
 } // namespace
 
@@ -19,31 +22,21 @@ void unfinishedDrafts(DraftStore &drafts, History &history, QObject *context,
                       std::function<void(const QList<SavedDraft> &)> done)
 {
     drafts.waiting(context, [&drafts, &history, context, done = std::move(done)](const QList<SavedDraft> &waiting) {
-        QStringList sent;
+        QStringList ids;
         for (const SavedDraft &draft : waiting) {
-            if (!draft.attemptId.isEmpty()) {
-                sent.append(draft.attemptId);
+            ids.append(draft.id);
+        }
+        history.madeOf(ids, context, [&drafts, waiting, done](const QList<Attempt> &made) {
+            QList<SavedDraft> left;
+            for (const SavedDraft &draft : waiting) {
+                if (isMade(draft, made)) {
+                    drafts.discardWaiting(draft.id);
+                } else {
+                    left.append(draft);
+                }
             }
-        }
-        if (sent.isEmpty()) {
-            return done(waiting);
-        }
-        const auto sifting = std::make_shared<Sifting>(Sifting{waiting, sent.size(), done});
-        for (const QString &id : std::as_const(sent)) {
-            history.find(id, context, [sifting, &drafts, id](const std::optional<Attempt> &attempt) {
-                if (attempt && attempt->state == AttemptState::Created) {
-                    for (const SavedDraft &draft : std::as_const(sifting->left)) {
-                        if (draft.attemptId == id) {
-                            drafts.discardWaiting(draft.id);
-                        }
-                    }
-                    sifting->left.removeIf([&](const SavedDraft &draft) { return draft.attemptId == id; });
-                }
-                if (--sifting->unasked == 0) {
-                    sifting->done(sifting->left);
-                }
-            });
-        }
+            done(left);
+        });
     });
 }
 

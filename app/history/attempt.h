@@ -58,6 +58,7 @@ struct Attempt
     QString ticket;       ///< of the change, as the operator's own tracker names it
     QString operatorName; ///< the account that pressed, and its computer
     QString machine;
+    QString draftId; ///< of what it was made of; empty for what had no draft
     /// How an Unknown attempt was settled: "created", "not-created", or "operator" with releasedAt
     /// by hand; empty while it is open, and for all others.
     QString verdict;

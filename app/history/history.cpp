@@ -78,12 +78,10 @@ void History::change(const QString &id, QObject *context, std::function<JournalR
         });
 }
 
-void History::prepare(const Attempt &attempt, QObject *context, Done done, const QDateTime &drafted,
-                      const QString &former)
+void History::prepare(const Attempt &attempt, QObject *context, Done done, const QDateTime &drafted)
 {
     change(
-        attempt.id, context,
-        [attempt, drafted, former](Journal &journal) { return journal.prepare(attempt, drafted, former); },
+        attempt.id, context, [attempt, drafted](Journal &journal) { return journal.prepare(attempt, drafted); },
         std::move(done));
 }
 
@@ -93,11 +91,10 @@ void History::mayPrepare(const Attempt &attempt, QObject *context, Done done)
         context, [this, attempt] { return m_journal->mayPrepare(attempt); }, std::move(done));
 }
 
-void History::markSending(const QString &id, const QDateTime &at, QObject *context, Done done, const QString &former)
+void History::markSending(const QString &id, const QDateTime &at, QObject *context, Done done)
 {
     change(
-        id, context, [id, at, former](Journal &journal) { return journal.markSending(id, at, former); },
-        std::move(done));
+        id, context, [id, at](Journal &journal) { return journal.markSending(id, at); }, std::move(done));
 }
 
 void History::finish(const Attempt &attempt, QObject *context, Done done)
@@ -162,6 +159,12 @@ void History::find(const QString &id, QObject *context, std::function<void(std::
 {
     m_worker.run(
         context, [this, id] { return m_journal->find(id); }, std::move(done));
+}
+
+void History::madeOf(const QStringList &draftIds, QObject *context, std::function<void(QList<Attempt>)> done)
+{
+    m_worker.run(
+        context, [this, draftIds] { return m_journal->madeOf(draftIds); }, std::move(done));
 }
 
 void History::newest(int limit, const QString &before, QObject *context, std::function<void(QList<Attempt>)> done)

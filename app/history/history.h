@@ -32,12 +32,10 @@ public:
     void startAnew(QObject *context, std::function<void(JournalResult, QString keptAs)> done);
     const QString &file() const { return m_file; }
     /// `drafted` is when the draft was begun: its timeline starts with that.
-    /// `former` is the attempt that was made of the same draft before: see Journal::prepare().
-    void prepare(const Attempt &attempt, QObject *context, Done done, const QDateTime &drafted = {},
-                 const QString &former = {});
+    void prepare(const Attempt &attempt, QObject *context, Done done, const QDateTime &drafted = {});
     /// Whether prepare() would do, as things are now.
     void mayPrepare(const Attempt &attempt, QObject *context, Done done);
-    void markSending(const QString &id, const QDateTime &at, QObject *context, Done done, const QString &former = {});
+    void markSending(const QString &id, const QDateTime &at, QObject *context, Done done);
     void finish(const Attempt &attempt, QObject *context, Done done);
     void release(const QString &id, const QString &note, QObject *context, Done done);
     void find(const QString &id, QObject *context, std::function<void(std::optional<Attempt>)> done);
@@ -48,6 +46,7 @@ public:
     void record(const QString &id, const QString &kind, const QJsonObject &detail, QObject *context, Done done);
     void events(const QString &id, QObject *context, std::function<void(QList<AttemptEvent>)> done);
     void unsettled(QObject *context, std::function<void(QList<Attempt>)> done);
+    void madeOf(const QStringList &draftIds, QObject *context, std::function<void(QList<Attempt>)> done);
     void newest(int limit, const QString &before, QObject *context, std::function<void(QList<Attempt>)> done);
 
     /// From now on changedElsewhere() tells of other programs' changes, soon after them. Nothing is done

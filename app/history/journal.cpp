@@ -384,16 +384,14 @@ JournalResult Journal::mayPrepare(const Attempt &a)
     return change([&] { return lockOf(a); });
 }
 
-JournalResult Journal::prepare(const Attempt &a, const QDateTime &drafted, const QString &former)
+JournalResult Journal::prepare(const Attempt &a, const QDateTime &drafted)
 {
     if (const JournalResult failed = startAttempt(a)) {
         return failed;
     }
     return change([&] {
-        JournalResult failed = madeBy(former);
-        if (!failed) {
-            failed = addAttempt(a);
-        }
+        JournalResult failed = addAttempt(a);
+        failed = failed ? failed : madeBefore(a.id);
         if (!failed && drafted.isValid()) {
             failed = addEvent(a.id, eventkind::Drafted, drafted);
         }
@@ -406,13 +404,28 @@ JournalResult Journal::addAttempt(const Attempt &a)
     QSqlQuery q(*m_database);
     q.prepare(QStringLiteral("INSERT INTO attempts (id, state, writer, task_name, topics, bucket, path, body, profile,"
                              " practice, endpoint, project_id, connector_id, writer_key_end, sign_in_key_end,"
-                             " prepared_at, note, ticket, operator, machine)"
-                             " VALUES (?, 'prepared', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    for (const QVariant &value : std::initializer_list<QVariant>{
-             a.id, m_writerId, text(a.taskName), text(a.topics), text(a.bucket), text(a.path), bytes(a.body),
-             text(a.profile), a.practice, text(a.endpoint), text(a.projectId), text(a.connectorId),
-             text(a.writerKeyEnd), text(a.signInKeyEnd), stored(a.preparedAt), text(a.note), text(a.ticket),
-             text(a.operatorName), text(a.machine)}) {
+                             " prepared_at, note, ticket, operator, machine, draft_id)"
+                             " VALUES (?, 'prepared', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    for (const QVariant &value : std::initializer_list<QVariant>{a.id,
+                                                                 m_writerId,
+                                                                 text(a.taskName),
+                                                                 text(a.topics),
+                                                                 text(a.bucket),
+                                                                 text(a.path),
+                                                                 bytes(a.body),
+                                                                 text(a.profile),
+                                                                 a.practice,
+                                                                 text(a.endpoint),
+                                                                 text(a.projectId),
+                                                                 text(a.connectorId),
+                                                                 text(a.writerKeyEnd),
+                                                                 text(a.signInKeyEnd),
+                                                                 stored(a.preparedAt),
+                                                                 text(a.note),
+                                                                 text(a.ticket),
+                                                                 text(a.operatorName),
+                                                                 text(a.machine),
+                                                                 text(a.draftId)}) {
         q.addBindValue(value);
     }
     if (q.exec()) {
@@ -444,17 +457,17 @@ JournalResult Journal::lockOf(const Attempt &a) const
     return std::nullopt;
 }
 
-JournalResult Journal::madeBy(const QString &former) const
+JournalResult Journal::madeBefore(const QString &id) const
 {
-    if (former.isEmpty()) {
-        return std::nullopt;
-    }
     QSqlQuery q(*m_database);
-    q.prepare(QStringLiteral("SELECT 1 FROM attempts WHERE id = ? AND state = 'created'"));
-    q.addBindValue(former);
+    q.prepare(QStringLiteral("SELECT made.id FROM attempts AS wanted JOIN attempts AS made INDEXED BY by_draft"
+                             " ON made.draft_id = wanted.draft_id AND made.task_name = wanted.task_name"
+                             " AND made.connector_id = wanted.connector_id"
+                             " WHERE wanted.id = ? AND made.draft_id <> '' AND made.state = 'created'"));
+    q.addBindValue(id);
     q.exec();
     if (q.next()) {
-        return JournalError{Kind::AlreadyMade, {}, former};
+        return JournalError{Kind::AlreadyMade, {}, q.value(0).toString()};
     }
     if (q.lastError().isValid()) {
         note(q.lastError());
@@ -463,13 +476,13 @@ JournalResult Journal::madeBy(const QString &former) const
     return std::nullopt;
 }
 
-JournalResult Journal::markSending(const QString &id, const QDateTime &at, const QString &former)
+JournalResult Journal::markSending(const QString &id, const QDateTime &at)
 {
     if (!m_writable) {
         return refusal();
     }
     return change([&] {
-        if (JournalResult made = madeBy(former)) {
+        if (JournalResult made = madeBefore(id)) {
             return made;
         }
         QSqlQuery q(*m_database);
@@ -705,6 +718,25 @@ QList<Attempt> Journal::followed(int limit) const
                       .arg(columns(), followedCondition({})));
         q.addBindValue(practice);
         q.addBindValue(limit - attempts.size());
+        q.exec();
+        attempts += attemptsOf(q);
+    }
+    return attempts;
+}
+
+QList<Attempt> Journal::madeOf(const QStringList &draftIds) const
+{
+    if (!m_database) {
+        return {};
+    }
+    QList<Attempt> attempts;
+    for (const QString &draft : draftIds) {
+        QSqlQuery q(*m_database);
+        q.setForwardOnly(true);
+        q.prepare(QStringLiteral("SELECT %1 FROM attempts INDEXED BY by_draft"
+                                 " WHERE draft_id = ? AND draft_id <> '' AND state = 'created'")
+                      .arg(columns()));
+        q.addBindValue(draft);
         q.exec();
         attempts += attemptsOf(q);
     }

@@ -29,7 +29,7 @@ struct JournalError
         Busy,        ///< another program holds it
         CannotWrite, ///< broken underneath
         NameLocked,  ///< another attempt with that name on that connector may have made the task
-        AlreadyMade, ///< the attempt that was made of the same draft before has made its task
+        AlreadyMade, ///< an earlier attempt of the same draft has made that task
         NotFound,
         HoldsKey, ///< a key stands in what was to be kept; nothing was written
     };
@@ -65,14 +65,14 @@ public:
     bool isWritable() const { return m_writable; }
 
     /// Commits the row `prepared`. The name is then locked on its connector, by a unique index,
-    /// until the attempt ends as something else than Unknown. `drafted` is when its draft was begun,
-    /// `former` the ID of the attempt that was made of the same draft before, if there is one: has it
-    /// made its task, this is refused.
-    JournalResult prepare(const Attempt &attempt, const QDateTime &drafted = {}, const QString &former = {});
+    /// until the attempt ends as something else than Unknown. `drafted` is when its draft was begun.
+    /// AlreadyMade if an attempt of the same draft has made a task of that name on that connector: it
+    /// was settled after the draft was left or the program ended.
+    JournalResult prepare(const Attempt &attempt, const QDateTime &drafted = {});
     /// Whether prepare() would do, as things are now; writes no row.
     JournalResult mayPrepare(const Attempt &attempt);
-    /// Commits `sending`: the next thing to happen is the post. `former` as above: it may be settled meanwhile.
-    JournalResult markSending(const QString &id, const QDateTime &at, const QString &former = {});
+    /// Commits `sending`: the next thing to happen is the post. AlreadyMade as above, since then.
+    JournalResult markSending(const QString &id, const QDateTime &at);
     /// Commits the outcome and everything that came with it. Unknown does not overwrite what another
     /// program has settled meanwhile.
     JournalResult finish(const Attempt &attempt);
@@ -97,6 +97,8 @@ public:
     /// Created attempts whose task is there as far as is known, at most `limit`: newest first, and those
     /// of practice only where the others leave room.
     QList<Attempt> followed(int limit) const;
+    /// Those of these drafts that made a task.
+    QList<Attempt> madeOf(const QStringList &draftIds) const;
     /// Newest first. `before` continues a list after that attempt; empty starts at the newest.
     QList<Attempt> newest(int limit, const QString &before = {}) const;
     qint64 count() const;
@@ -122,8 +124,8 @@ private:
     JournalResult addAttempt(const Attempt &attempt);
     /// NameLocked if an open attempt has the name that this one wants.
     JournalResult lockOf(const Attempt &attempt) const;
-    /// AlreadyMade if that attempt has made its task.
-    JournalResult madeBy(const QString &former) const;
+    /// AlreadyMade if what this attempt is to make was made of the same draft before.
+    JournalResult madeBefore(const QString &id) const;
     /// The last error; `otherwise` if SQLite's code does not say what it is.
     JournalError error(JournalError::Kind otherwise) const;
     void note(const QSqlError &error) const;

@@ -31,7 +31,7 @@ QString columns()
                           " connector_id, writer_key_end, sign_in_key_end, prepared_at, sent_at, finished_at,"
                           " duration_ms, http_status, cause, error_code, error_text, request_id, answer, task_id,"
                           " skew_minutes, released_at, release_note, note, ticket, operator, machine, verdict,"
-                          " task_status, task_seen_at, task_gone_at, task_stuck_at");
+                          " task_status, task_seen_at, task_gone_at, task_stuck_at, draft_id");
 }
 
 Attempt attemptOf(const QSqlQuery &q, int first)
@@ -76,6 +76,7 @@ Attempt attemptOf(const QSqlQuery &q, int first)
     a.taskSeenAt = loaded(next());
     a.taskGoneAt = loaded(next());
     a.taskStuckAt = loaded(next());
+    a.draftId = next().toString();
     return a;
 }
 

@@ -168,9 +168,9 @@ QString searchedText(const QString &row)
     return parts.join(QLatin1String(" || char(10) || ")) + QLatin1String(" || char(10)");
 }
 
-const std::array<QStringList, 3> &migrations()
+const std::array<QStringList, 4> &migrations()
 {
-    static const std::array<QStringList, 3> steps{
+    static const std::array<QStringList, 4> steps{
         QStringList{
             QStringLiteral("CREATE TABLE attempts ("
                            " seq INTEGER PRIMARY KEY AUTOINCREMENT,"
@@ -195,6 +195,10 @@ const std::array<QStringList, 3> &migrations()
         },
         versionTwo(),
         versionThree(),
+        QStringList{
+            QStringLiteral("ALTER TABLE attempts ADD COLUMN draft_id TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("CREATE INDEX by_draft ON attempts (draft_id) WHERE draft_id <> ''"),
+        },
     };
     return steps;
 }

@@ -27,7 +27,6 @@ constexpr std::array texts{
     std::pair{"note", &SavedDraft::note},
     std::pair{"ticket", &SavedDraft::ticket},
     std::pair{"template_name", &SavedDraft::templateName},
-    std::pair{"attempt_id", &SavedDraft::attemptId},
 };
 
 QByteArray toJson(const SavedDraft &saved)

@@ -32,7 +32,6 @@ struct SavedDraft
     QString note;
     QString ticket;
     QString templateName; ///< of a template; empty for a draft
-    QString attemptId;    ///< of the attempt that was made of it as it is; empty if none was
     int step = 0;
     QDateTime begunAt; ///< UTC; when the wizard was first opened with it
     QDateTime savedAt; ///< UTC

@@ -17,7 +17,6 @@ SavedDraft templateOf(SavedDraft draft, const QString &name, const QString &task
 {
     draft.id = newId();
     draft.templateName = name;
-    draft.attemptId.clear();
     draft.draft.clear(Field::AccessKey);
     draft.draft.set(Field::TaskName, taskName);
     draft.ticket.clear(); // of that one change

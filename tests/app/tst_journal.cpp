@@ -112,6 +112,8 @@ private Q_SLOTS:
     void startsAnew();
     void startsAnewOnlyWhatIsDamaged();
     void draftedComesFirst();
+    void draftIsMadeOnce_data();
+    void draftIsMadeOnce();
     void journalMode();
     void closedJournal();
     void neverOpened();
@@ -203,6 +205,7 @@ void TstJournal::everyFieldComesBack()
     a.ticket = QStringLiteral(u"CHG-4711 ü");
     a.operatorName = QStringLiteral("ana");
     a.machine = QStringLiteral("ws-17");
+    a.draftId = QStringLiteral("draft-1");
     const auto journal = opened();
     QCOMPARE(journal->prepare(a), JournalResult());
     QCOMPARE(journal->find(a.id), std::optional(a));
@@ -859,6 +862,66 @@ void TstJournal::draftedComesFirst()
     QCOMPARE(events.first().kind, QString(eventkind::Drafted));
     QCOMPARE(events.first().at, at(-600));
     QCOMPARE(events.last().kind, QString(eventkind::Checked));
+}
+
+void TstJournal::draftIsMadeOnce_data()
+{
+    QTest::addColumn<AttemptState>("state");
+    QTest::addColumn<QString>("draft");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("connector");
+    QTest::addColumn<bool>("refused");
+    const auto row = [](const char *title, AttemptState state, const char *draft, const char *name,
+                        const char *connector, bool refused) {
+        QTest::newRow(title) << state << QString::fromLatin1(draft) << QString::fromLatin1(name)
+                             << QString::fromLatin1(connector) << refused;
+    };
+    using enum AttemptState;
+    row("the same", Created, "d-1", "orders-eu", "c-1", true);
+    row("another name", Created, "d-1", "orders-us", "c-1", false);
+    row("in other letters", Created, "d-1", "Orders-EU", "c-1", false);
+    row("another connector", Created, "d-1", "orders-eu", "c-2", false);
+    row("another draft", Created, "d-2", "orders-eu", "c-1", false);
+    row("no draft", Created, "", "orders-eu", "c-1", false);
+    row("rejected before", Rejected, "d-1", "orders-eu", "c-1", false);
+    row("not sent before", NotSent, "d-1", "orders-eu", "c-1", false);
+}
+
+/// Whether it was made before the press or between it and the send.
+void TstJournal::draftIsMadeOnce()
+{
+    QFETCH(AttemptState, state);
+    QFETCH(QString, draft);
+    QFETCH(QString, name);
+    QFETCH(QString, connector);
+    QFETCH(bool, refused);
+    const auto journal = opened();
+    Attempt first = prepared(QStringLiteral("orders-eu"));
+    first.draftId = QStringLiteral("d-1");
+    QCOMPARE(journal->prepare(first), JournalResult());
+    first.state = AttemptState::Unknown;
+    QCOMPARE(journal->finish(first), JournalResult());
+    QCOMPARE(journal->release(first.id, {}, at(3)), JournalResult());
+
+    Attempt second = prepared(name, connector);
+    second.draftId = draft;
+    QCOMPARE(journal->prepare(second), JournalResult());
+    QCOMPARE(journal->madeOf({first.draftId, draft}).size(), 0);
+    first.state = state;
+    QCOMPARE(journal->finish(first), JournalResult());
+    const bool created = state == AttemptState::Created;
+    QCOMPARE(journal->madeOf({QStringLiteral("d-0"), first.draftId}).size(), created ? 1 : 0);
+
+    const JournalResult late = journal->markSending(second.id, at(4));
+    QCOMPARE(kindOf(late), refused ? std::optional(Kind::AlreadyMade) : std::nullopt);
+    QCOMPARE(journal->find(second.id)->state, refused ? AttemptState::Prepared : AttemptState::Sending);
+    second.state = AttemptState::NotSent;
+    QCOMPARE(journal->finish(second), JournalResult());
+    second.id = QStringLiteral("once more");
+    const JournalResult early = journal->prepare(second);
+    QCOMPARE(kindOf(early), refused ? std::optional(Kind::AlreadyMade) : std::nullopt);
+    QCOMPARE(early ? early->lockingAttempt : first.id, first.id);
+    QCOMPARE(journal->find(second.id).has_value(), !refused);
 }
 
 void TstJournal::journalMode()

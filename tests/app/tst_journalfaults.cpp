@@ -102,6 +102,7 @@ Attempt named(const QString &name, AttemptState state = AttemptState::Prepared)
     a.preparedAt = at(0);
     a.state = state;
     a.finishedAt = at(2);
+    a.draftId = state == AttemptState::Created ? QStringLiteral("d-1") : QString();
     return a;
 }
 
@@ -217,6 +218,15 @@ void TstJournalFaults::changeFails_data()
         [](Journal &j) {
             Attempt again = named(stateName(AttemptState::Sending));
             again.id = QStringLiteral("again");
+            return j.prepare(again);
+        },
+        true);
+    row(
+        "prepare what the draft has made",
+        [](Journal &j) {
+            Attempt again = named(stateName(AttemptState::Created));
+            again.id = QStringLiteral("again");
+            again.draftId = QStringLiteral("d-1");
             return j.prepare(again);
         },
         true);

@@ -577,18 +577,25 @@ void TestSubmission::unknownLocksTheName()
 void TestSubmission::draftThatMadeItsTask_data()
 {
     QTest::addColumn<bool>("late");
-    QTest::newRow("before the press") << false;
-    QTest::newRow("right before the send") << true;
+    QTest::addColumn<bool>("changed");
+    QTest::newRow("before the press") << false << false;
+    QTest::newRow("right before the send") << true << false;
+    QTest::newRow("before the press, changed since") << false << true;
+    QTest::newRow("right before the send, changed since") << true << true;
 }
 
-/// An Unknown attempt of the same draft turns out to have created the task while the wizard is open.
+/// An Unknown attempt of the same draft turns out to have created the task while the wizard is open, or while
+/// nothing ran. The history alone knows of what draft it was: the draft's file may be older.
 void TestSubmission::draftThatMadeItsTask()
 {
     QFETCH(bool, late);
+    QFETCH(bool, changed);
     Bench bench;
     QVERIFY(bench.open());
     bench.server.script({Fault::closeAt(At::WholeBody), Fault::tasks(), Fault::answer(200, createdBody())});
-    Attempt first = submitted(bench, bench.plan()).attempt;
+    SubmissionPlan plan = bench.plan();
+    plan.draftId = QStringLiteral("the-draft");
+    Attempt first = submitted(bench, plan).attempt;
     QCOMPARE(first.state, AttemptState::Unknown);
 
     const auto turnsOut = [&] {
@@ -601,8 +608,11 @@ void TestSubmission::draftThatMadeItsTask()
     } else {
         turnsOut();
     }
-    SubmissionPlan plan = bench.plan();
-    plan.formerAttempt = first.id;
+    if (changed) {
+        Draft draft = plan.request.draft();
+        draft.set(Field::ObsBucketName, QStringLiteral("another-zone"));
+        plan.request = Request::from(draft).value();
+    }
     Watched again(bench, plan);
     QObject::connect(again.submission.get(), &Submission::stepChanged, &again.loop, [&](Step step) {
         if (late && step == Step::Sending) {
@@ -619,9 +629,12 @@ void TestSubmission::draftThatMadeItsTask()
     QCOMPARE(bench.server.tally().posts, 1);
     QCOMPARE(bench.stateNow(), late ? QStringLiteral("created,not-sent") : QStringLiteral("created"));
 
-    // What is no second press of that draft is not concerned.
+    // Under another name it is another task, and another draft is not concerned.
+    SubmissionPlan renamed = bench.plan(QStringLiteral("another-name"));
+    renamed.draftId = plan.draftId;
+    QCOMPARE(submitted(bench, renamed).attempt.state, AttemptState::Created);
     QCOMPARE(submitted(bench, bench.plan()).attempt.state, AttemptState::Created);
-    QCOMPARE(bench.server.tally().posts, 2);
+    QCOMPARE(bench.server.tally().posts, 3);
 }
 
 void TestSubmission::twoAtOnce()

@@ -3,11 +3,13 @@
 // others make and delete there, and the quota.
 #include "cloud/dms.h"
 #include "faultserver.h"
+#include "flow/submission.h"
 #include "history/actiondialog.h"
 #include "history/historymodel.h"
 #include "history/progressview.h"
 #include "history/taskactions.h"
 #include "profiles/profilelist.h"
+#include "task/request.h"
 #include "ui/wizarddriver.h"
 
 #include <QAbstractButton>
@@ -19,13 +21,19 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProcess>
 #include <QProgressBar>
+#include <QSemaphore>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextEdit>
 #include <QTreeWidget>
+
+#include <csignal>
+
+#include <unistd.h>
 
 using namespace spillway;
 using namespace spillway::test;
@@ -89,6 +97,8 @@ private Q_SLOTS:
     void followed();
     void needsAttention();
     void recreatedWithoutAnAnswerIsSettled();
+    void crashedCreateLeavesNoDraft_data();
+    void crashedCreateLeavesNoDraft();
     void draftGoesWithItsAttempt_data();
     void draftGoesWithItsAttempt();
     void listsLeaveTheKeyboardAlone();
@@ -114,6 +124,9 @@ private:
     Attempt found(Workbench &bench, const QString &id);
     SavedDraft draftOf(Workbench &bench, const QString &name);
     void settle(Workbench &bench, const Attempt &attempt, bool created);
+    /// The first draft, once its wizard is at the last step; null if it does not get there.
+    TaskWizard *continued(Workbench &bench);
+    void crash(const QString &home);
     /// The rows of "Not from here", once there are so many.
     QTreeWidget *elsewhere(Workbench &bench, int count);
 
@@ -318,20 +331,105 @@ void TstWatching::recreatedWithoutAnAnswerIsSettled()
     QCOMPARE(found(bench, lost.id).taskId, taskId);
 }
 
+TaskWizard *TstWatching::continued(Workbench &bench)
+{
+    if (!press(&bench.window, QStringLiteral("Continue the draft"))) {
+        return nullptr;
+    }
+    TaskWizard *wizard = nullptr;
+    if (!QTest::qWaitFor([&] { return (wizard = bench.window.findChild<TaskWizard *>()) && wizard->isVisible(); }) ||
+        !activate(wizard)) {
+        return nullptr;
+    }
+    QTest::keyClick(wizard, Qt::Key_5, Qt::ControlModifier);
+    return onStep(wizard, 5) ? wizard : nullptr;
+}
+
+/// Presses Create and is killed once the request is out, with no file written since the press.
+void TstWatching::crash(const QString &home)
+{
+    Workbench bench(home);
+    QVERIFY(begin(bench, true));
+    bench.drafts.save(draftOf(bench, QStringLiteral("crashing")), this, [](bool written) { QVERIFY(written); });
+    TaskWizard *wizard = continued(bench);
+    QVERIFY(wizard);
+    QSemaphore never;
+    const auto once = std::make_shared<QMetaObject::Connection>();
+    *once = connect(&bench.history, &History::changed, this, [&, once] {
+        disconnect(*once);
+        bench.files.run(
+            this, [&never] { never.acquire(); }, [] {});
+        connect(wizard->findChild<Submission *>(), &Submission::stepChanged, this, [](Submission::Step step) {
+            if (step == Submission::Step::Waiting) {
+                ::kill(::getpid(), SIGKILL);
+            }
+        });
+    });
+    QVERIFY(press(wizard, QStringLiteral("Create dumping task")));
+    QVERIFY(QTest::qWaitFor([] { return false; })); // it does not come to its end
+}
+
+void TstWatching::crashedCreateLeavesNoDraft_data()
+{
+    QTest::addColumn<bool>("open");
+    QTest::newRow("it waits") << false;
+    QTest::newRow("it is open") << true;
+}
+
+/// The program is killed while the wizard's create is out, and the task was made: its draft is not sent again.
+void TstWatching::crashedCreateLeavesNoDraft()
+{
+    if (const QString home = qEnvironmentVariable("SPILLWAY_CRASH_HOME"); !home.isEmpty()) {
+        return crash(home); // as the child below
+    }
+    QFETCH(bool, open);
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("SPILLWAY_CRASH_HOME"), m_home->path());
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("crashedCreateLeavesNoDraft:it waits")});
+    QVERIFY(child.waitForFinished());
+    QVERIFY2(child.exitStatus() == QProcess::CrashExit, child.readAll().constData());
+
+    Workbench bench(m_home->path());
+    QVERIFY(begin(bench, true));
+    QTRY_COMPARE(state(bench), QStringLiteral("Unknown"));
+    QVERIFY(says(&bench.window, QStringLiteral("The unfinished draft “crashing”")));
+    TaskWizard *wizard = open ? continued(bench) : nullptr;
+    QCOMPARE(wizard != nullptr, open);
+    std::optional<QList<Attempt>> lost;
+    bench.history.unsettled(this, [&](const QList<Attempt> &attempts) { lost = attempts; });
+    QTRY_VERIFY(lost);
+    QCOMPARE(lost->size(), 1);
+    settle(bench, lost->constFirst(), true);
+    if (open) {
+        QVERIFY(press(wizard, QStringLiteral("Create dumping task")));
+        QVERIFY(says(wizard, QStringLiteral("this draft has made its task already")));
+        QCOMPARE(table(bench)->model()->rowCount(), 1);
+    } else {
+        QTRY_VERIFY(!visibleText(&bench.window).contains(QStringLiteral("The unfinished draft")));
+        QTRY_VERIFY(QDir(bench.paths.drafts).entryList({QStringLiteral("*.json")}).isEmpty());
+    }
+}
+
 void TstWatching::draftGoesWithItsAttempt_data()
 {
     QTest::addColumn<bool>("created");
     QTest::addColumn<bool>("running");
-    QTest::newRow("created, before the start") << true << false;
-    QTest::newRow("created, while it is shown") << true << true;
-    QTest::newRow("not created, before the start") << false << false;
-    QTest::newRow("not created, while it is shown") << false << true;
+    QTest::addColumn<bool>("changed");
+    QTest::newRow("created, before the start") << true << false << false;
+    QTest::newRow("created, while it is shown") << true << true << false;
+    QTest::newRow("created, changed since") << true << true << true;
+    QTest::newRow("not created, before the start") << false << false << false;
+    QTest::newRow("not created, while it is shown") << false << true << false;
 }
 
 void TstWatching::draftGoesWithItsAttempt()
 {
     QFETCH(bool, created);
     QFETCH(bool, running);
+    QFETCH(bool, changed);
     const QString name = QStringLiteral("again");
     Attempt lost;
     {
@@ -339,9 +437,13 @@ void TstWatching::draftGoesWithItsAttempt()
         QVERIFY(begin(bench, true));
         lost = made(bench, name, {});
         lost.state = AttemptState::Unknown;
-        record(bench, lost);
         SavedDraft draft = draftOf(bench, name);
-        draft.attemptId = lost.id;
+        lost.draftId = draft.id;
+        lost.body = exportedBody(draft.draft);
+        record(bench, lost);
+        if (changed) {
+            draft.draft.set(Field::ObsPath, QStringLiteral("elsewhere"));
+        }
         bench.drafts.save(draft, this, [](bool written) { QVERIFY(written); });
         QVERIFY(says(&bench.window, QStringLiteral("The unfinished draft “again”")));
         if (!running) {
@@ -349,13 +451,19 @@ void TstWatching::draftGoesWithItsAttempt()
         }
     }
     Workbench bench(m_home->path());
-    QVERIFY(begin(bench, false));
+    QVERIFY(begin(bench, changed));
     if (running) {
         QVERIFY(says(&bench.window, QStringLiteral("The unfinished draft “again”")));
         settle(bench, lost, created);
     }
     const QDir drafts(bench.paths.drafts);
-    if (created) {
+    if (changed) { // what was typed stays, but makes no second task
+        TaskWizard *wizard = continued(bench);
+        QVERIFY(wizard);
+        QVERIFY(press(wizard, QStringLiteral("Create dumping task")));
+        QVERIFY(says(wizard, QStringLiteral("this draft has made its task already")));
+        QCOMPARE(table(bench)->model()->rowCount(), 1);
+    } else if (created) {
         QTRY_VERIFY(drafts.entryList({QStringLiteral("*.json")}).isEmpty());
         QTRY_VERIFY(!visibleText(&bench.window).contains(QStringLiteral("The unfinished draft")));
     } else {

@@ -68,9 +68,6 @@ void DraftSession::edit(const std::function<void(SavedDraft &)> &change)
     if (m_saved == before) {
         return;
     }
-    if (m_saved.draft != before.draft) {
-        m_saved.attemptId.clear(); // another task now
-    }
     judge();
     m_unsaved = true;
     if (!m_saveSoon.isActive()) {
@@ -83,13 +80,6 @@ void DraftSession::judge()
 {
     const Subject subject{m_saved.draft};
     m_findings = checkBody(subject) + checkPath(subject);
-}
-
-void DraftSession::sentAs(const QString &attemptId)
-{
-    m_saved.attemptId = attemptId;
-    m_unsaved = true;
-    flush();
 }
 
 void DraftSession::flush()

@@ -33,9 +33,6 @@ public:
     /// Changes what is not part of the request, such as the note.
     void edit(const std::function<void(SavedDraft &)> &change);
 
-    /// An attempt is being made of the draft as it is: if that creates the task, however late that is known,
-    /// the draft is needed no more.
-    void sentAs(const QString &attemptId);
     /// Writes what is not written yet.
     void flush();
     /// The draft is no longer needed: its file goes.

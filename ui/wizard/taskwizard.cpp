@@ -402,15 +402,10 @@ void TaskWizard::submit()
         .writerKeyEnd = target->writerKeyEnd,
         .note = m_session.saved().note,
         .ticket = m_session.saved().ticket,
-        .draftedAt = m_session.saved().begunAt,
-        .formerAttempt = m_session.saved().attemptId};
+        .draftId = m_session.saved().id,
+        .draftedAt = m_session.saved().begunAt};
     m_submission = new Submission(std::move(plan), m_services.history, m_services.secrets, m_services.cloud, this);
     connect(m_submission, &Submission::stepChanged, m_review, &ReviewPage::showProgress);
-    connect(m_submission, &Submission::stepChanged, this, [this](Submission::Step step) {
-        if (step == Submission::Step::ReadingKeys) { // it is in the history; before, its name might be locked
-            m_session.sentAs(m_submission->attempt().id);
-        }
-    });
     connect(m_submission, &Submission::finished, this, &TaskWizard::finished);
     m_back->setEnabled(false);
     m_submission->start();
@@ -441,9 +436,6 @@ void TaskWizard::finished(const SubmissionResult &result)
         const JournalError::Kind kind = result.journal->kind;
         const bool made = kind == JournalError::Kind::AlreadyMade;
         account.field = made || kind == JournalError::Kind::NameLocked ? std::optional(Field::TaskName) : std::nullopt;
-        if (made) {
-            m_session.sentAs(result.journal->lockingAttempt); // another press is refused as well
-        }
     }
     if (!isVisible()) {
         show(); // it was closed while the request was out; now there is something to mend
