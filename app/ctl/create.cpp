@@ -92,7 +92,7 @@ private:
     {
         SubmissionPlan plan = target.plan(request);
         plan.deadline = m_arguments.timeout;
-        auto *submission = new Submission(std::move(plan), *m_history, m_finder.secrets(), m_finder.cloud(), this);
+        auto *submission = new Submission(std::move(plan), m_finder.lookups().tools(), *m_history, this);
         connect(submission, &Submission::finished, this, &Create::finished);
         submission->start();
     }

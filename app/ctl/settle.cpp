@@ -119,7 +119,7 @@ private:
         const SettleTimes times;
         // Always long enough for the second reading; through the quiet period only if asked.
         const auto patience = m_arguments.wait ? times.quiet + 2 * times.apart : times.apart;
-        m_settler = std::make_unique<Settler>(m_history, m_finder->secrets(), m_finder->cloud(), times);
+        m_settler = std::make_unique<Settler>(m_history, m_finder->lookups().tools(), times);
         connect(m_settler.get(), &Settler::judged, this, &Settle::judged);
         connect(m_settler.get(), &Settler::finished, this, &Settle::next, Qt::QueuedConnection);
         for (const Attempt &attempt : batch) {

@@ -5,6 +5,7 @@
 #include "cloud/outcome.h"
 #include "cloud/serviceerror.h"
 #include "cloud/signedrequest.h"
+#include "flow/taskreading.h"
 #include "task/pattern.h"
 
 #include <algorithm>
@@ -365,47 +366,19 @@ Preflight::Preflight(Lookups &lookups, PreflightSubject subject, QObject *parent
 
 void Preflight::start()
 {
-    readTasks();
+    readList();
     readBucket();
 }
 
-void Preflight::readTasks()
+void Preflight::readList()
 {
-    const Site &site = m_subject.site;
-    const Place place{site.dms, site.projectId, m_subject.draft.text(Field::ConnectorId)};
-    auto *reading = new Reading(
-        m_lookups.tools(), site.signInKey, site,
-        [this, place](const SignInKey &key, const CallFacts *last) -> Reading::Next {
-            if (!isSafeId(place.projectId) || !isSafeId(place.connectorId)) {
-                return LookupFailure{.kind = Kind::NoEndpoint};
-            }
-            if (!last) {
-                return listTasksRequest(place, key, now());
-            }
-            m_facts.first = *last;
-            if (auto failure = failureOf(*last)) {
-                return *failure;
-            }
-            const auto list = parseTaskList(last->body);
-            if (!list) {
-                return LookupFailure{.kind = Kind::Unreadable, .facts = *last};
-            }
-            m_facts.tasks.answer = *list;
-            return Reading::Done{};
-        },
-        this);
-    connect(reading, &Reading::finished, this, [this, reading](const std::optional<LookupFailure> &failure) {
-        reading->deleteLater();
-        m_facts.tasks.done = true;
-        m_facts.tasks.at = now();
-        m_facts.tasks.failure = failure;
-        if (failure && failure->kind == Kind::Call) {
-            m_facts.first = failure->facts;
-        }
+    const QString connector = m_subject.draft.text(Field::ConnectorId);
+    readTasks(m_lookups.tools(), m_subject.site, connector, this, [this](const TasksTold &told) {
+        m_facts.first = told.facts;
+        m_facts.tasks = {.done = true, .answer = told.list.value_or(TaskList()), .at = now(), .failure = told.failure};
         emit progressed();
         readInstance();
     });
-    QMetaObject::invokeMethod(reading, &Reading::start, Qt::QueuedConnection);
 }
 
 void Preflight::readInstance()

@@ -80,7 +80,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void readTasks();
+    void readList();
     void readInstance();
     void readTopics();
     void readBucket();

@@ -20,7 +20,7 @@ Recreation::Recreation(RecreationPlan plan, ReadingTools tools, History &history
     , m_tools(tools)
     , m_history(history)
     , m_drafts(drafts)
-    , m_submission(new Submission(createOf(m_plan), history, tools.secrets, tools.cloud, this))
+    , m_submission(new Submission(createOf(m_plan), tools, history, this))
 {
     connect(m_submission, &Submission::finished, this, &Recreation::created);
 }

@@ -7,12 +7,18 @@
 
 namespace spillway {
 
-Settler::Settler(History &history, SecretStore &secrets, Cloud &cloud, SettleTimes times, QObject *parent,
-                 std::shared_ptr<Pace> pace)
+/// What the list tells of each attempt whose list it is, in their order.
+struct Settler::Found
+{
+    bool readable = false;
+    bool whole = false;
+    QList<MatchingTasks> each = {};
+};
+
+Settler::Settler(History &history, ReadingTools tools, SettleTimes times, QObject *parent, std::shared_ptr<Pace> pace)
     : QObject(parent)
     , m_history(history)
-    , m_secrets(secrets)
-    , m_cloud(cloud)
+    , m_tools(tools)
     , m_times(std::move(times))
     , m_pace(pace ? std::move(pace) : std::make_shared<Pace>(m_times.spacing))
 {
@@ -87,7 +93,7 @@ void Settler::next()
         return endAll(SettleResult::Obstacle::NoPlace, {});
     }
     m_shield = std::make_unique<MemoryShield>();
-    m_secrets.read(place->signInKey, this, [this](StoreStatus status, StoredKey &&key) {
+    m_tools.secrets.read(place->signInKey, this, [this](StoreStatus status, StoredKey &&key) {
         if (status != StoreStatus::Ok) {
             m_shield.reset();
             return endAll(SettleResult::Obstacle::NoKey, {}, status);
@@ -99,7 +105,7 @@ void Settler::next()
 void Settler::read(const StoredKey &stored)
 {
     m_accessKey = stored.accessKey;
-    if (m_cloud.guard().isRefused(m_accessKey)) {
+    if (m_tools.cloud.guard().isRefused(m_accessKey)) {
         m_shield.reset();
         return endAll(SettleResult::Obstacle::KeyRefused, {});
     }
@@ -107,7 +113,7 @@ void Settler::read(const StoredKey &stored)
     HttpRequest request = listTasksRequest(m_reading.constFirst().place->place, key, QDateTime::currentDateTimeUtc());
     request.deadline = m_times.deadline;
     m_pace->called();
-    m_call = m_cloud.call(std::move(request), m_accessKey, this, m_reading.constFirst().place->connections);
+    m_call = m_tools.cloud.call(std::move(request), m_accessKey, this, m_reading.constFirst().place->connections);
     connect(m_call, &HttpCall::finished, this, &Settler::answered);
     m_call->start();
     m_shield.reset();
@@ -120,19 +126,39 @@ void Settler::answered(const CallFacts &facts)
     if (facts.httpStatus == 401) {
         return endAll(SettleResult::Obstacle::KeyRefused, facts);
     }
-    const bool answer = facts.complete && facts.httpStatus == 200;
-    const std::optional<TaskList> list = answer ? parseTaskList(facts.body) : std::nullopt;
-    if (!list) {
+    if (!facts.complete || facts.httpStatus != 200) {
+        return endAll(SettleResult::Obstacle::Call, facts);
+    }
+    QList<Attempt> attempts;
+    for (const Entry &entry : std::as_const(m_reading)) {
+        attempts.append(entry.attempt);
+    }
+    m_tools.files.run(
+        this,
+        [facts, attempts] {
+            const std::optional<TaskList> list = parseTaskList(facts.body);
+            Found found{.readable = list.has_value(), .whole = list && list->isWhole()};
+            for (const Attempt &attempt : attempts) {
+                found.each.append(list ? matchingTasks(*list, attempt, facts) : MatchingTasks());
+            }
+            return found;
+        },
+        [this, facts](const Found &found) { this->found(found, facts); });
+}
+
+void Settler::found(const Found &found, const CallFacts &facts)
+{
+    if (!found.readable) {
         return endAll(SettleResult::Obstacle::Call, facts);
     }
     const QDateTime at = m_times.now();
     const QList<Entry> entries = m_reading;
-    for (const Entry &entry : entries) {
-        const MatchingTasks found = matchingTasks(*list, entry.attempt, facts);
-        if (found.tasks.isEmpty() && !list->isWhole()) { // no reading: it says nothing
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const Entry &entry = entries.at(i);
+        if (found.each.at(i).tasks.isEmpty() && !found.whole) { // no reading: it says nothing
             end(entry, {.attempt = entry.attempt, .obstacle = SettleResult::Obstacle::Incomplete});
         } else {
-            judgeOne(entry, found, at);
+            judgeOne(entry, found.each.at(i), at);
         }
     }
 }

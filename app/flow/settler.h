@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cloud/cloud.h"
-#include "cloud/dms.h"
 #include "flow/pace.h"
+#include "flow/reading.h"
 #include "flow/settle.h"
 #include "flow/taskmatch.h"
 #include "flow/tasktarget.h"
 #include "history/history.h"
-#include "platform/process.h"
-#include "secrets/secretstore.h"
 
 #include <QObject>
 #include <QTimer>
@@ -51,7 +48,7 @@ class Settler : public QObject
     Q_OBJECT
 public:
     /// `pace`: of all who poll; without one it keeps to its own.
-    Settler(History &history, SecretStore &secrets, Cloud &cloud, SettleTimes times = {}, QObject *parent = nullptr,
+    Settler(History &history, ReadingTools tools, SettleTimes times = {}, QObject *parent = nullptr,
             std::shared_ptr<Pace> pace = {});
     ~Settler() override;
 
@@ -84,6 +81,8 @@ private:
     void next();
     void read(const StoredKey &key);
     void answered(const CallFacts &facts);
+    struct Found;
+    void found(const Found &found, const CallFacts &facts);
     void judgeOne(const Entry &entry, const MatchingTasks &found, const QDateTime &at);
     void conclude(const Entry &entry, SettleResult result, const QList<ListReading> &readings);
     void end(const Entry &entry, const SettleResult &result);
@@ -92,8 +91,7 @@ private:
     void endAll(SettleResult::Obstacle obstacle, const CallFacts &facts, StoreStatus status = StoreStatus::Ok);
 
     History &m_history;
-    SecretStore &m_secrets;
-    Cloud &m_cloud;
+    ReadingTools m_tools;
     SettleTimes m_times;
     QList<Entry> m_waiting;
     QList<Entry> m_reading; ///< those whose list is being read, and judged

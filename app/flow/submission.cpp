@@ -34,13 +34,12 @@ QJsonObject detailOf(const TlsFacts &tls)
 }
 } // namespace
 
-Submission::Submission(SubmissionPlan plan, History &history, SecretStore &secrets, Cloud &cloud, QObject *parent)
+Submission::Submission(SubmissionPlan plan, ReadingTools tools, History &history, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
+    , m_tools(tools)
     , m_history(history)
-    , m_secrets(secrets)
-    , m_cloud(cloud)
-    , m_connections(cloud.network().current())
+    , m_connections(tools.cloud.network().current())
 {
     const Request &request = m_plan.request;
     m_attempt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -104,13 +103,13 @@ void Submission::readSignInKey()
     }
     enter(Step::ReadingKeys);
     m_shield = std::make_unique<MemoryShield>();
-    m_secrets.read(m_plan.signInKey, this, [this](StoreStatus status, StoredKey &&key) {
+    m_tools.secrets.read(m_plan.signInKey, this, [this](StoreStatus status, StoredKey &&key) {
         if (status != StoreStatus::Ok) {
             return keyUnreadable(KeyKind::SignIn, status);
         }
         m_signInKey = {key.accessKey, std::move(key.secretKey), std::move(key.securityToken)};
         m_attempt.signInKeyEnd = lastFour(m_signInKey.accessKey);
-        if (m_cloud.guard().isRefused(m_signInKey.accessKey)) {
+        if (m_tools.cloud.guard().isRefused(m_signInKey.accessKey)) {
             m_result.keyGuarded = true;
             m_result.refusedKey = m_signInKey.accessKey;
             return endNotSent(Cause::SignInRefused);
@@ -121,7 +120,7 @@ void Submission::readSignInKey()
 
 void Submission::readWriterKey()
 {
-    m_secrets.read(m_plan.writerKey, this, [this](StoreStatus status, StoredKey &&key) {
+    m_tools.secrets.read(m_plan.writerKey, this, [this](StoreStatus status, StoredKey &&key) {
         if (status != StoreStatus::Ok) {
             return keyUnreadable(KeyKind::Writer, status);
         }
@@ -161,7 +160,7 @@ void Submission::send()
     HttpRequest request =
         createTaskRequest(m_plan.place, m_signInKey, sentBody(m_plan.request, m_writerKey), m_attempt.sentAt);
     request.deadline = m_plan.deadline;
-    m_call = m_cloud.call(std::move(request), m_signInKey.accessKey, this, m_connections);
+    m_call = m_tools.cloud.call(std::move(request), m_signInKey.accessKey, this, m_connections);
     connect(m_call, &HttpCall::requestSent, this, [this] { enter(Step::Waiting); });
     connect(m_call, &HttpCall::finished, this, &Submission::answered);
     m_call->start();
@@ -217,7 +216,7 @@ void Submission::check()
         m_result.journal = std::move(failed);
         HttpRequest request = listTasksRequest(m_plan.place, m_signInKey, QDateTime::currentDateTimeUtc());
         request.deadline = std::min<std::chrono::milliseconds>(m_plan.deadline, CheckDeadline);
-        m_call = m_cloud.call(std::move(request), m_signInKey.accessKey, this, m_connections);
+        m_call = m_tools.cloud.call(std::move(request), m_signInKey.accessKey, this, m_connections);
         connect(m_call, &HttpCall::finished, this, &Submission::checked);
         m_call->start();
     });
@@ -227,16 +226,22 @@ void Submission::checked(const CallFacts &facts)
 {
     m_call->deleteLater();
     m_call = nullptr;
-    const bool answer = facts.complete && facts.httpStatus == 200;
-    const std::optional<TaskList> list = answer ? parseTaskList(facts.body) : std::nullopt;
-    if (list) {
-        const TaskMatch match = matchingTask(*list, m_attempt, facts);
-        if (match.kind == TaskMatch::Kind::One) {
-            m_attempt.state = AttemptState::Created;
-            m_attempt.taskId = match.taskId;
-        }
+    if (!facts.complete || facts.httpStatus != 200) {
+        return conclude();
     }
-    conclude();
+    m_tools.files.run(
+        this,
+        [facts, attempt = m_attempt] {
+            const std::optional<TaskList> list = parseTaskList(facts.body);
+            return list ? matchingTask(*list, attempt, facts) : TaskMatch();
+        },
+        [this](const TaskMatch &match) {
+            if (match.kind == TaskMatch::Kind::One) {
+                m_attempt.state = AttemptState::Created;
+                m_attempt.taskId = match.taskId;
+            }
+            conclude();
+        });
 }
 
 void Submission::endNotSent(Cause cause)

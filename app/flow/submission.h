@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cloud/cloud.h"
-#include "cloud/dms.h"
+#include "flow/reading.h"
 #include "history/history.h"
-#include "platform/process.h"
-#include "secrets/secretstore.h"
 #include "task/request.h"
 
 #include <QObject>
@@ -63,7 +60,7 @@ public:
     };
     Q_ENUM(Step)
 
-    Submission(SubmissionPlan plan, History &history, SecretStore &secrets, Cloud &cloud, QObject *parent = nullptr);
+    Submission(SubmissionPlan plan, ReadingTools tools, History &history, QObject *parent = nullptr);
     ~Submission() override;
 
     void start();
@@ -89,9 +86,8 @@ private:
     void conclude();
 
     SubmissionPlan m_plan;
+    ReadingTools m_tools;
     History &m_history;
-    SecretStore &m_secrets;
-    Cloud &m_cloud;
     std::shared_ptr<Connections> m_connections; ///< of the moment of the press, for both calls
 
     Step m_step = Step::Recording;

@@ -11,9 +11,9 @@ namespace spillway {
 namespace {
 
 /// Attempts, profiles and answers tell IDs; each becomes a part of an address.
-bool isSafe(const ListPlace &place)
+bool isSafe(const Place &place)
 {
-    return isSafeId(place.place.projectId) && isSafeId(place.place.connectorId);
+    return isSafeId(place.projectId) && isSafeId(place.connectorId);
 }
 
 Reading::Next signedIf(bool safe, const std::function<HttpRequest(const SignInKey &)> &request, const SignInKey &key)
@@ -24,16 +24,18 @@ Reading::Next signedIf(bool safe, const std::function<HttpRequest(const SignInKe
 template<typename Value>
 using Parse = std::function<std::optional<Value>(const QByteArray &)>;
 
+template<typename Value>
+using Answered = std::function<void(std::optional<Value>, const std::optional<LookupFailure> &, const CallFacts &)>;
+using Made = std::function<Reading *(Reading::Step)>;
+
 /// One request and what its answer holds.
 template<typename Value>
-Reading *readOne(ReadingTools tools, const ListPlace &place, bool safe,
-                 std::function<HttpRequest(const SignInKey &)> request, Parse<Value> parse, QObject *context,
-                 std::function<void(std::optional<Value>, const std::optional<LookupFailure> &)> done)
+Reading *readOne(Worker &files, const Made &make, bool safe, std::function<HttpRequest(const SignInKey &)> request,
+                 Parse<Value> parse, QObject *context, Answered<Value> done)
 {
     auto facts = std::make_shared<CallFacts>();
-    auto *reading = new Reading(
-        tools, place,
-        [safe, request = std::move(request), facts](const SignInKey &key, const CallFacts *last) -> Reading::Next {
+    Reading *reading =
+        make([safe, request = std::move(request), facts](const SignInKey &key, const CallFacts *last) -> Reading::Next {
             if (!last) {
                 return signedIf(safe, request, key);
             }
@@ -42,8 +44,7 @@ Reading *readOne(ReadingTools tools, const ListPlace &place, bool safe,
             }
             *facts = *last;
             return Reading::Done{};
-        },
-        context);
+        });
     // A list of a thousand tasks is not parsed here; with the reading its answer goes, too.
     const auto parsed = [reading, facts, done](std::optional<Value> value) {
         reading->deleteLater();
@@ -51,19 +52,30 @@ Reading *readOne(ReadingTools tools, const ListPlace &place, bool safe,
         if (!value) {
             failure = LookupFailure{.kind = LookupFailure::Kind::Unreadable, .facts = *facts};
         }
-        done(std::move(value), failure);
+        done(std::move(value), failure, *facts);
     };
-    QObject::connect(reading, &Reading::finished, context,
-                     [=, &files = tools.files](const std::optional<LookupFailure> &failure) {
-                         if (failure) {
-                             reading->deleteLater();
-                             return done(std::nullopt, failure);
-                         }
-                         files.run(
-                             reading, [parse, body = facts->body] { return parse(body); }, parsed);
-                     });
+    QObject::connect(reading, &Reading::finished, context, [=, &files](const std::optional<LookupFailure> &failure) {
+        if (failure) {
+            reading->deleteLater();
+            return done(std::nullopt, failure, failure->facts);
+        }
+        files.run(
+            reading, [parse, body = facts->body] { return parse(body); }, parsed);
+    });
     QMetaObject::invokeMethod(reading, &Reading::start, Qt::QueuedConnection);
     return reading;
+}
+
+Reading *readList(Worker &files, const Made &make, const Place &place, QObject *context,
+                  const std::function<void(const TasksTold &)> &done)
+{
+    return readOne<TaskList>(
+        files, make, isSafe(place),
+        [place](const SignInKey &key) { return listTasksRequest(place, key, QDateTime::currentDateTimeUtc()); },
+        parseTaskList, context,
+        [done](std::optional<TaskList> list, const std::optional<LookupFailure> &failure, const CallFacts &facts) {
+            done({.list = std::move(list), .failure = failure, .facts = facts});
+        });
 }
 
 } // namespace
@@ -85,12 +97,14 @@ Reading *readTask(ReadingTools tools, const ListPlace &place, const QString &tas
                   std::function<void(const TaskTold &)> done)
 {
     return readOne<TaskDetails>(
-        tools, place, isSafe(place) && isSafeId(taskId),
+        tools.files, [&](Reading::Step step) { return new Reading(tools, place, std::move(step), context); },
+        isSafe(place.place) && isSafeId(taskId),
         [place = place.place, taskId](const SignInKey &key) {
             return showTaskRequest(place, key, taskId, QDateTime::currentDateTimeUtc());
         },
         [taskId](const QByteArray &body) { return parseTaskDetails(body, taskId); }, context,
-        [done = std::move(done)](std::optional<TaskDetails> details, const std::optional<LookupFailure> &failure) {
+        [done = std::move(done)](std::optional<TaskDetails> details, const std::optional<LookupFailure> &failure,
+                                 const CallFacts &) {
             done({.details = std::move(details), .failure = failure, .at = QDateTime::currentDateTimeUtc()});
         });
 }
@@ -98,15 +112,18 @@ Reading *readTask(ReadingTools tools, const ListPlace &place, const QString &tas
 Reading *readTasks(ReadingTools tools, const ListPlace &place, QObject *context,
                    std::function<void(const TasksTold &)> done)
 {
-    return readOne<TaskList>(
-        tools, place, isSafe(place),
-        [place = place.place](const SignInKey &key) {
-            return listTasksRequest(place, key, QDateTime::currentDateTimeUtc());
-        },
-        parseTaskList, context,
-        [done = std::move(done)](std::optional<TaskList> list, const std::optional<LookupFailure> &failure) {
-            done({.list = std::move(list), .failure = failure});
-        });
+    return readList(
+        tools.files, [&](Reading::Step step) { return new Reading(tools, place, std::move(step), context); },
+        place.place, context, done);
+}
+
+Reading *readTasks(ReadingTools tools, const Site &site, const QString &connectorId, QObject *context,
+                   std::function<void(const TasksTold &)> done)
+{
+    return readList(
+        tools.files,
+        [&](Reading::Step step) { return new Reading(tools, site.signInKey, site, std::move(step), context); },
+        Place{site.dms, site.projectId, connectorId}, context, done);
 }
 
 void sendChange(ReadingTools tools, const ListPlace &place, std::function<HttpRequest(const SignInKey &)> request,
@@ -115,8 +132,8 @@ void sendChange(ReadingTools tools, const ListPlace &place, std::function<HttpRe
     auto facts = std::make_shared<CallFacts>();
     auto *reading = new Reading(
         tools, place,
-        [safe = isSafe(place), request = std::move(request), facts](const SignInKey &key,
-                                                                    const CallFacts *last) -> Reading::Next {
+        [safe = isSafe(place.place), request = std::move(request), facts](const SignInKey &key,
+                                                                          const CallFacts *last) -> Reading::Next {
             if (!last) {
                 return signedIf(safe, request, key);
             }

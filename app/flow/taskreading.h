@@ -3,6 +3,7 @@
 
 #include "cloud/dms.h"
 #include "flow/reading.h"
+#include "flow/site.h"
 #include "flow/tasktarget.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ struct TasksTold
 {
     std::optional<TaskList> list;
     std::optional<LookupFailure> failure;
+    CallFacts facts = {}; ///< of the call, if one was made
 
     bool has(const QString &taskId) const;
 };
@@ -37,6 +39,9 @@ struct TasksTold
 Reading *readTask(ReadingTools tools, const ListPlace &place, const QString &taskId, QObject *context,
                   std::function<void(const TaskTold &)> done);
 Reading *readTasks(ReadingTools tools, const ListPlace &place, QObject *context,
+                   std::function<void(const TasksTold &)> done);
+/// Over the site's network.
+Reading *readTasks(ReadingTools tools, const Site &site, const QString &connectorId, QObject *context,
                    std::function<void(const TasksTold &)> done);
 
 /// What is known of a change once it is over: the facts of its one call, or why nothing was signed.

@@ -2,6 +2,7 @@
 #include "faultsuite.h"
 #include "flow/preflight.h"
 #include "flow/sitetest.h"
+#include "heldanswer.h"
 #include "lookupbench.h"
 
 #include <QTest>
@@ -111,6 +112,7 @@ class TestPreflight : public FaultSuite
 
 private Q_SLOTS:
     void allWell();
+    void listIsReadAside();
     void bucket_data();
     void bucket();
     void headWithABody();
@@ -146,6 +148,22 @@ void TestPreflight::allWell()
     QCOMPARE(bench.bucket.received().first().target, QByteArray("/landing-zone"));
     QVERIFY(bench.bucket.received().first().header("Authorization").startsWith("OBS WRITERKEY00000005678:"));
     QCOMPARE(prctl(PR_GET_DUMPABLE), 1);
+}
+
+void TestPreflight::listIsReadAside()
+{
+    Bench bench;
+    PreflightSubject subject = bench.subject();
+    subject.writerKey = {}; // one call at a time
+    Preflight preflight(bench.lookups, subject);
+    HeldAnswer held(bench.server, bench.files);
+    preflight.start();
+    QVERIFY(held.came(&preflight));
+    QVERIFY(!preflight.facts().tasks.done);
+    held.letGo();
+    QTRY_VERIFY(preflight.isFinished());
+    QVERIFY(preflight.facts().tasks.done && !preflight.facts().tasks.failure);
+    QCOMPARE(preflight.facts().first.httpStatus, 200);
 }
 
 void TestPreflight::bucket_data()

@@ -2,6 +2,7 @@
 #include "faultserver.h"
 #include "faultsuite.h"
 #include "flow/settler.h"
+#include "heldanswer.h"
 #include "networks.h"
 #include "secrets/sessionstore.h"
 #include "teststores.h"
@@ -47,7 +48,7 @@ struct Bench
         : history(folder.filePath(QStringLiteral("history.sqlite")))
         , store(behind)
         , cloud(network, guard)
-        , settler(history, store, cloud, std::move(times))
+        , settler(history, {store, cloud, files, 20s}, std::move(times))
     {
         network.apply(trusting());
         store.keep(keyRef, {accessKey, Secret(QByteArrayView("s1gnInSecretOfTheOperator0123456789abcdE")), Secret()});
@@ -123,6 +124,7 @@ struct Bench
     Network network;
     KeyGuard guard;
     Cloud cloud;
+    Worker files{QStringLiteral("files")};
     Settler settler;
     QList<SettleResult> results;
     QList<bool> agains;
@@ -144,6 +146,7 @@ private Q_SLOTS:
 
     void lists_data();
     void lists();
+    void listIsReadAside();
     void absentTwice();
     void absentFromPartOfAList_data();
     void absentFromPartOfAList();
@@ -325,6 +328,25 @@ void TestSettle::absentFromPartOfAList()
     bench.task("t-1", a);
     bench.server.script({Fault::tasks()});
     bench.settler.add(a, bench.place(), 0ms);
+    QVERIFY(bench.run());
+    QCOMPARE(bench.found(a.id)->taskId, QStringLiteral("t-1"));
+}
+
+/// A list may tell a thousand tasks, and what a pattern may have hit is a search.
+void TestSettle::listIsReadAside()
+{
+    Bench bench;
+    const Attempt a = bench.lost();
+    bench.task("t-1", a);
+    bench.server.script({Fault::tasks()});
+    HeldAnswer held(bench.server, bench.files);
+    bench.settler.add(a, bench.place(), 0ms);
+    QVERIFY(held.came(&bench.settler));
+    for (int look = 0; look < 3; ++look) { // a verdict would have been written meanwhile
+        QCOMPARE(readingsOf(bench.events(a.id)).size(), 0);
+        QCOMPARE(bench.found(a.id)->state, AttemptState::Unknown);
+    }
+    held.letGo();
     QVERIFY(bench.run());
     QCOMPARE(bench.found(a.id)->taskId, QStringLiteral("t-1"));
 }

@@ -3,6 +3,7 @@
 #include "faultserver.h"
 #include "faultsuite.h"
 #include "flow/submission.h"
+#include "heldanswer.h"
 #include "networks.h"
 #include "secrets/sessionstore.h"
 #include "teststores.h"
@@ -114,6 +115,7 @@ struct Bench
         });
     }
 
+    ReadingTools tools() { return {store, cloud, files, 20s}; }
     QString file() const { return folder.filePath(QStringLiteral("state/history.sqlite")); }
     QString stateNow() const
     {
@@ -166,13 +168,14 @@ struct Bench
     Network network;
     KeyGuard guard;
     Cloud cloud;
+    Worker files{QStringLiteral("files")};
 };
 
 /// A submission with a record of what it emits.
 struct Watched
 {
     Watched(Bench &bench, SubmissionPlan plan)
-        : submission(std::make_unique<Submission>(std::move(plan), *bench.history, bench.store, bench.cloud))
+        : submission(std::make_unique<Submission>(std::move(plan), bench.tools(), *bench.history))
     {
         QObject::connect(submission.get(), &Submission::finished, &loop, [this](const SubmissionResult &ended) {
             ++finished;
@@ -265,6 +268,7 @@ private Q_SLOTS:
     void listThatCannotBeRead_data();
     void listThatCannotBeRead();
 
+    void listIsReadAside();
     void unknownLocksTheName();
     void draftThatMadeItsTask_data();
     void draftThatMadeItsTask();
@@ -538,6 +542,28 @@ void TestSubmission::listThatCannotBeRead()
     QCOMPARE(bench.server.tally().posts, 1);
 }
 
+void TestSubmission::listIsReadAside()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    Fault lost = Fault::closeAt(At::WholeBody);
+    lost.makeTask = true;
+    bench.server.script({lost, Fault::tasks()});
+    HeldAnswer held(bench.server, bench.files);
+    Watched watched(bench, bench.plan());
+    watched.submission->start();
+    QVERIFY(held.came(watched.submission.get()));
+    bool idle = false; // else an outcome would have been written, and told, before this
+    for (int look = 0; look < 2; ++look, idle = false) {
+        bench.history->events({}, &watched.loop, [&idle](const QList<AttemptEvent> &) { idle = true; });
+        QTRY_VERIFY(idle);
+    }
+    QCOMPARE(watched.finished, 0);
+    held.letGo();
+    QVERIFY(watched.wait());
+    QCOMPARE(watched.result.attempt.state, AttemptState::Created);
+}
+
 void TestSubmission::unknownLocksTheName()
 {
     Bench bench;
@@ -755,7 +781,7 @@ void TestSubmission::storeFails()
     if (writer) {
         store.keep(signInRef, storedKey("SIGNINKEY00000001234", signInSecret));
     }
-    Submission submission(bench.plan(), *bench.history, store, bench.cloud);
+    Submission submission(bench.plan(), {store, bench.cloud, bench.files, 20s}, *bench.history);
     QEventLoop loop;
     SubmissionResult result;
     connect(&submission, &Submission::finished, &loop, [&](const SubmissionResult &ended) {

@@ -607,7 +607,7 @@ void TestWatch::noTwoCallsWithinTheSpacing()
 {
     // By the clock of the server: a Settler and a Watch at the same pace, everything due at once.
     Bench bench(250ms, false);
-    Settler settler(bench.history, bench.keys, bench.cloud, {}, nullptr, bench.pace);
+    Settler settler(bench.history, bench.lookups.tools(), {}, nullptr, bench.pace);
     bench.server.script({ok(listOf({}))});
     for (const char *id : {"one", "two", "three"}) {
         bench.made(QLatin1String(id), QLatin1String(id), 600, QLatin1String(id));

@@ -136,6 +136,7 @@ void TestDelivery::presses()
     FixedStore none;
     SessionStore store(none);
     store.keep(writerRef, {QStringLiteral("WRITERKEY00000005678"), Secret(QByteArrayView(writerSecret)), {}});
+    Worker files(QStringLiteral("files"));
 
     std::vector<std::unique_ptr<Seat>> seats;
     seats.push_back(std::make_unique<Seat>("http", Transport::Http, false));
@@ -204,7 +205,7 @@ void TestDelivery::presses()
         QEventLoop loop;
         std::vector<std::unique_ptr<Submission>> running;
         for (int press = 0; press < entry.presses; ++press) {
-            running.push_back(std::make_unique<Submission>(plan, history, store, seat.cloud));
+            running.push_back(std::make_unique<Submission>(plan, ReadingTools{store, seat.cloud, files, 20s}, history));
             Submission *submission = running.back().get();
             connect(submission, &Submission::finished, &loop, [&](const SubmissionResult &result) {
                 entry.attempts.append(result.attempt);
@@ -298,6 +299,7 @@ void TestDelivery::twoProgramsAndATerminal()
     const KeyRef signIn{QStringLiteral("sign-in")};
     store.keep(signIn, {QStringLiteral("SIGNINKEY00000001234"), Secret(QByteArrayView(signInSecret)), {}});
     Seat seat("http", Transport::Http, false);
+    Worker files(QStringLiteral("files"));
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("HOME"), home.path());
     environment.insert(QStringLiteral("XDG_DATA_HOME"), data);
@@ -348,8 +350,9 @@ void TestDelivery::twoProgramsAndATerminal()
             terminal.write(body);
             terminal.closeWriteChannel();
         }
-        Submission window(plan, one, store, seat.cloud);
-        Submission other(plan, two, store, seat.cloud);
+        const ReadingTools tools{store, seat.cloud, files, 20s};
+        Submission window(plan, tools, one);
+        Submission other(plan, tools, two);
         for (Submission *submission : {&window, &other}) {
             connect(submission, &Submission::finished, &loop, [&](const SubmissionResult &result) {
                 ended(result.attempt.state == AttemptState::Unknown,

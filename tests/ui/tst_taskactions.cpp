@@ -100,7 +100,7 @@ std::optional<Attempt> TstTaskActions::makeTask(Workbench &bench, const QString 
                            .writerKeyEnd = {},
                            .note = {},
                            .ticket = QStringLiteral("CHG-7")},
-                          bench.history, bench.secrets, bench.cloud);
+                          bench.lookups.tools(), bench.history);
     std::optional<Attempt> made;
     connect(&submission, &Submission::finished, this, [&](const SubmissionResult &result) { made = result.attempt; });
     submission.start();

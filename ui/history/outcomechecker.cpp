@@ -13,7 +13,7 @@ OutcomeChecker::OutcomeChecker(Services &services, std::shared_ptr<Pace> pace, Q
     : QObject(parent)
     , m_services(services)
     , m_places(services)
-    , m_settler(services.history, services.secrets, services.cloud, {}, nullptr, std::move(pace))
+    , m_settler(services.history, services.lookups.tools(), {}, nullptr, std::move(pace))
 {
     connect(&m_settler, &Settler::judged, this, &OutcomeChecker::judged);
     connect(&services.practice, &PracticeService::ready, this, &OutcomeChecker::pickUp);

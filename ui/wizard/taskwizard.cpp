@@ -404,7 +404,7 @@ void TaskWizard::submit()
         .ticket = m_session.saved().ticket,
         .draftId = m_session.saved().id,
         .draftedAt = m_session.saved().begunAt};
-    m_submission = new Submission(std::move(plan), m_services.history, m_services.secrets, m_services.cloud, this);
+    m_submission = new Submission(std::move(plan), m_services.lookups.tools(), m_services.history, this);
     connect(m_submission, &Submission::stepChanged, m_review, &ReviewPage::showProgress);
     connect(m_submission, &Submission::finished, this, &TaskWizard::finished);
     m_back->setEnabled(false);
