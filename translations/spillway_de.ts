@@ -5717,6 +5717,10 @@ earliest: %2</translation>
         <translation>%1, erstellt zu einer nicht genannten Zeit</translation>
     </message>
     <message>
+        <source>This task looks older than the sending of “%1”, but came of it if this computer’s clock was ahead then. Is it the one?</source>
+        <translation>Dieser Task sieht älter aus als das Senden von „%1“, ist aber daraus entstanden, falls die Uhr dieses Rechners damals vorging. Ist er es?</translation>
+    </message>
+    <message>
         <source>This task may have come of “%1”: the service tells too little of it to be sure. Is it the one?</source>
         <translation>Dieser Task kann aus „%1“ entstanden sein: Der Dienst sagt zu wenig über ihn, um sicher zu sein. Ist er es?</translation>
     </message>

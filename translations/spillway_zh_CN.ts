@@ -5693,6 +5693,10 @@ earliest：%2</translation>
         <translation>%1，创建时间未说明</translation>
     </message>
     <message>
+        <source>This task looks older than the sending of “%1”, but came of it if this computer’s clock was ahead then. Is it the one?</source>
+        <translation>该任务看起来早于“%1”的发送；如果当时本机时钟偏快，它就可能由此产生。是它吗？</translation>
+    </message>
+    <message>
         <source>This task may have come of “%1”: the service tells too little of it to be sure. Is it the one?</source>
         <translation>该任务可能由“%1”产生：服务给出的信息太少，无法确定。是它吗？</translation>
     </message>

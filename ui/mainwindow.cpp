@@ -853,11 +853,15 @@ void MainWindow::chooseCandidate(const SettleResult &result)
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Which task is it?"));
     const QString name = result.attempt.taskName;
+    const QDateTime made = result.candidates.constFirst().createdAt;
     question->setLabelText(
-        lines.size() == 1
-            ? tr("This task may have come of “%1”: the service tells too little of it to be sure. Is it the one?")
+        lines.size() > 1 ? tr("Several tasks may have come of “%1”. Which one is it?").arg(name)
+        : made.isValid() && made < result.attempt.sentAt
+            ? tr("This task looks older than the sending of “%1”, but came of it if this computer’s clock was ahead "
+                 "then. Is it the one?")
                   .arg(name)
-            : tr("Several tasks may have come of “%1”. Which one is it?").arg(name));
+            : tr("This task may have come of “%1”: the service tells too little of it to be sure. Is it the one?")
+                  .arg(name));
     question->setComboBoxItems(lines);
     question->setComboBoxEditable(false);
     question->setOkButtonText(tr("This one"));

@@ -5,9 +5,14 @@
 #include "task/pattern.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace spillway {
 namespace {
+
+/// What a signature allows (contract 3.1), and a minute: the gateway that looks at it and the service that makes the
+/// task have clocks of their own.
+constexpr std::chrono::minutes MostOlder{15 + 1};
 
 /// The earliest moment, in the service's clock, at which the attempt can have been sent. Date has
 /// whole seconds, so the service's clock is only known to lie in an interval; if "no difference"
@@ -56,6 +61,7 @@ std::optional<TopicPattern> patternOf(const Attempt &attempt)
 MatchingTasks matchingTasks(const TaskList &list, const Attempt &attempt, const CallFacts &listing)
 {
     const QDateTime sent = sentInServiceClock(attempt, listing);
+    const QDateTime earliest = std::min(sent, attempt.sentAt.addSecs(-std::chrono::seconds(MostOlder).count()));
     const QStringList topics = normalTopics(attempt.topics);
     const std::optional<TopicPattern> pattern = patternOf(attempt);
     MatchingTasks found;
@@ -66,10 +72,11 @@ MatchingTasks matchingTasks(const TaskList &list, const Attempt &attempt, const 
         const QStringList told = normalTopics(row.topics);
         const bool sameTopics = told == topics;
         const bool otherTopics = !told.isEmpty() && !sameTopics && (otherName || !mayBeHits(told, pattern));
-        const bool older = row.createdAt.isValid() && row.createdAt < sent;
+        const bool older = row.createdAt.isValid() && row.createdAt < earliest;
         if (!again && !otherName && !otherTopics && !older) {
             found.tasks.append(row);
-            found.sure = found.sure && !row.name.isEmpty() && sameTopics && row.createdAt.isValid();
+            const bool later = row.createdAt.isValid() && row.createdAt >= sent;
+            found.sure = found.sure && !row.name.isEmpty() && sameTopics && later;
         }
     }
     return found;

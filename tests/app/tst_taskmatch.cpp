@@ -103,7 +103,8 @@ void TstTaskMatch::matches_data()
     // What the service does not tell excludes nothing: it may be ours, and an empty list it is not.
     add("no topics told", {row("1", 100, {})}, same, Several);
     add("no name told", {row("1", 100, s("a,b"), "")}, same, Several);
-    add("nothing told but the time, of before", {row("1", -60'000, {}, "")}, same, None);
+    add("nothing told but the time, of long before", {row("1", -960'001, {}, "")}, same, None);
+    add("nothing told but the time, of before", {row("1", -960'000, {}, "")}, same, Several);
     add("no name told, other topics", {row("1", 100, s("c"), "")}, same, None);
     add("no topics told, other name", {row("1", 100, {}, "other")}, same, None);
     add("a pattern", {row("1", 100, s("x{1,2}.*"))}, same, One, "1", attempt(s("x{1,2}.*")));
@@ -114,9 +115,15 @@ void TstTaskMatch::matches_data()
     add("what a pattern hits, and more", {row("1", 100, s("xa,orders"))}, same, None, "", pattern);
     add("what a pattern hits, and itself", {row("1", 100, s("xa")), row("2", 100, s("x{1,2}.*"))}, same, Several, "",
         pattern);
-    add("made before the send", {row("1", -60'000)}, same, None);
-    add("made a moment before the send", {row("1", -1)}, same, None);
+    // Our clock may have been ahead at the send, by what a signature allows, and put right since.
+    add("made a moment before the send", {row("1", -1)}, same, Several);
+    add("ahead at the send by what is allowed", {row("1", -900'000)}, same, Several);
+    add("and the service's own clocks apart", {row("1", -960'000)}, same, Several);
+    add("made longer before the send", {row("1", -960'001)}, same, None);
     add("an old one and ours", {row("1", -3'600'000), row("2", 100)}, same, One, "2");
+    add("a recent one and ours", {row("1", -60'000), row("2", 100)}, same, Several);
+    add("ahead at the send, other topics", {row("1", -60'000, s("c"))}, same, None);
+    add("ahead at the send, other name", {row("1", -60'000, s("a,b"), "other")}, same, None);
     TaskRow timeless = row("1", 0);
     timeless.createdAt = {};
     add("no time told", {timeless}, same, Several);
@@ -127,19 +134,24 @@ void TstTaskMatch::matches_data()
     // The service's clock is 5 minutes ahead: what it made before the send looks later than it was.
     const CallFacts ahead = listing(300'000);
     add("ahead: ours", {row("1", 300'100)}, ahead, One, "1");
-    add("ahead: a minute before the send", {row("1", 240'000)}, ahead, None);
-    add("ahead: old and ours", {row("1", 200'000), row("2", 300'200)}, ahead, One, "2");
+    add("ahead: a minute before the send", {row("1", 240'000)}, ahead, Several);
+    add("ahead: twenty minutes before the send", {row("1", -900'000)}, ahead, Several); // or it was right then
+    add("ahead: longer before the send", {row("1", -960'001)}, ahead, None);
+    add("ahead: old and ours", {row("1", -1'000'000), row("2", 300'200)}, ahead, One, "2");
     // Behind: what it made after the send looks earlier than it was.
     const CallFacts behind = listing(-300'000);
     add("behind: ours", {row("1", -299'900)}, behind, One, "1");
-    add("behind: a minute before the send", {row("1", -360'000)}, behind, None);
+    add("behind: a minute before the send", {row("1", -360'000)}, behind, Several);
+    add("behind: longer before the send", {row("1", -960'001)}, behind, None);
     const CallFacts hour = listing(-3'600'000);
     add("an hour behind: ours", {row("1", -3'599'800)}, hour, One, "1");
+    add("an hour behind: a while before the send", {row("1", -3'602'000)}, hour, None);
     // Half a second is within what a Date of whole seconds can tell.
     add("half a second ahead: ours", {row("1", 600)}, listing(500), One, "1");
 
     add("no Date: ours", {row("1", 100)}, noDate, One, "1");
-    add("no Date: before", {row("1", -1)}, noDate, None);
+    add("no Date: before", {row("1", -1)}, noDate, Several);
+    add("no Date: longer before", {row("1", -960'001)}, noDate, None);
 }
 
 void TstTaskMatch::matches()

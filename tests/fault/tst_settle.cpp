@@ -252,7 +252,9 @@ void TestSettle::lists_data()
     QTest::addColumn<qint64>("afterMs");
     QTest::addColumn<int>("verdict");
     QTest::newRow("one") << 1 << qint64(1500) << static_cast<int>(Ruling::Created);
-    QTest::newRow("one of before the send") << 1 << qint64(-60'000) << static_cast<int>(Ruling::Open);
+    QTest::newRow("one of long before the send") << 1 << qint64(-3'600'000) << static_cast<int>(Ruling::Open);
+    // Our clock was ahead at the send and is right by now, or the task is another: nobody but a person can tell.
+    QTest::newRow("one that looks older") << 1 << qint64(-600'000) << static_cast<int>(Ruling::Candidates);
     QTest::newRow("two") << 2 << qint64(1500) << static_cast<int>(Ruling::Candidates);
 }
 
@@ -275,7 +277,7 @@ void TestSettle::lists()
     QCOMPARE(static_cast<int>(result.judgement.verdict), verdict);
     QCOMPARE(result.obstacle, Obstacle::None);
     const bool created = result.judgement.verdict == Ruling::Created;
-    QCOMPARE(result.candidates.size(), tasks == 2 ? 2 : 0);
+    QCOMPARE(result.candidates.size(), verdict == static_cast<int>(Ruling::Candidates) ? tasks : 0);
     QCOMPARE(bench.found(a.id)->state, created ? AttemptState::Created : AttemptState::Unknown);
     QCOMPARE(bench.found(a.id)->taskId, created ? QStringLiteral("t-1") : QString());
     QCOMPARE(bench.found(a.id)->locksItsName(), !created);
