@@ -6702,6 +6702,14 @@ Der Verlauf bleibt.</translation>
 <context>
     <name>spillway::RecreateDialog</name>
     <message>
+        <source>%1 The profile does not know the new key. Nothing was sent.</source>
+        <translation>%1 Das Profil kennt den neuen Schlüssel nicht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Writing the key into the profile. Nothing was sent yet.</source>
+        <translation>Der Schlüssel wird ins Profil geschrieben. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Recreate with a new key</source>
         <translation>Mit neuem Schlüssel neu erstellen</translation>
     </message>
@@ -7416,6 +7424,10 @@ Der Verlauf bleibt.</translation>
 </context>
 <context>
     <name>spillway::WriterKeyPage</name>
+    <message>
+        <source>%1 The profile does not know this key; it is used in this window only.</source>
+        <translation>%1 Das Profil kennt diesen Schlüssel nicht; er wird nur in diesem Fenster verwendet.</translation>
+    </message>
     <message>
         <source>Bucket-writer key</source>
         <translation>Bucket-Schreibschlüssel</translation>

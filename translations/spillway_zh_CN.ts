@@ -6675,6 +6675,14 @@ The history stays.</source>
 <context>
     <name>spillway::RecreateDialog</name>
     <message>
+        <source>%1 The profile does not know the new key. Nothing was sent.</source>
+        <translation>%1 该配置不知道新密钥。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Writing the key into the profile. Nothing was sent yet.</source>
+        <translation>正在将密钥写入配置。尚未发送任何内容。</translation>
+    </message>
+    <message>
         <source>Recreate with a new key</source>
         <translation>用新密钥重新创建</translation>
     </message>
@@ -7387,6 +7395,10 @@ The history stays.</source>
 </context>
 <context>
     <name>spillway::WriterKeyPage</name>
+    <message>
+        <source>%1 The profile does not know this key; it is used in this window only.</source>
+        <translation>%1 该配置不知道此密钥；它仅在此窗口中使用。</translation>
+    </message>
     <message>
         <source>Bucket-writer key</source>
         <translation>桶写入密钥</translation>

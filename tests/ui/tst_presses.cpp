@@ -105,6 +105,7 @@ private Q_SLOTS:
     void savedProfileByKeyboard();
     void savedProfileByMouse();
     void firstTimeSetUp();
+    void profileThatIsNotWritten();
 
 private:
     QString greeted(const char *key) const { return m_greeting.value(QLatin1String(key)).toString(); }
@@ -328,6 +329,47 @@ void TstPresses::firstTimeSetUp()
     QVERIFY(QFile::exists(signIn) && QFile::exists(writer)); // “Keep it” was the answer
     qInfo("first-time set-up: %d presses", hands.count());
     QVERIFY2(hands.count() <= 25, qPrintable(QString::number(hands.count())));
+}
+
+/// The bucket-writer key is in the keyring and the profile's file cannot take it: that is told at the key.
+void TstPresses::profileThatIsNotWritten()
+{
+    const QString home = savedProfile("unwritten");
+    QVERIFY(!home.isEmpty());
+    Workbench bench(home);
+    QVERIFY(begin(bench, false));
+    SavedDraft draft;
+    draft.id = QStringLiteral("unwritten");
+    draft.profile = QStringLiteral("cloud");
+    draft.draft = Draft::forForm();
+    draft.draft.set(Field::TaskName, QStringLiteral("unwritten"));
+    draft.draft.set(Field::Topics, QStringLiteral("plant-berlin-temperature"));
+    draft.draft.set(Field::ObsBucketName, QStringLiteral("6666"));
+    draft.draft.set(Field::ProjectId, greeted("project_id"));
+    draft.draft.set(Field::ConnectorId, QStringLiteral("2962882a-386c-4c9d-bb59-3b4f55d82961"));
+    draft.step = 3;
+    draft.savedAt = QDateTime::currentDateTimeUtc();
+    bench.drafts.save(draft, this, [](bool written) { QVERIFY(written); });
+    QVERIFY(press(&bench.window, QStringLiteral("Continue the draft")));
+    auto *wizard = shownOver<TaskWizard>(bench.window);
+    QVERIFY(wizard);
+    QTest::keyClick(wizard, Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(onStep(wizard, 4));
+    QWidget *source = named(wizard, QStringLiteral("Key"));
+    QVERIFY(source);
+    source->setFocus();
+    QTest::keyClick(source, Qt::Key_End); // “New key” is the last
+    type(wizard, QStringLiteral("Access key"), greeted("bucket_access_key"));
+    type(wizard, QStringLiteral("Secret key"), greeted("bucket_secret_key"));
+    QFile file(bench.paths.profilesFile());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no JSON") > 0);
+    file.close();
+    next(wizard);
+    QVERIFY(says(wizard, QStringLiteral("is damaged. It was left as it is. The profile does not know this key; it is "
+                                        "used in this window only.")));
+    shoot(wizard, QStringLiteral("presses-unwritten"));
+    QVERIFY(onStep(wizard, 4));
+    QVERIFY(goesTo(wizard, 5));
 }
 
 QTEST_MAIN(TstPresses)

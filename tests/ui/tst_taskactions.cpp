@@ -385,7 +385,18 @@ void TstTaskActions::recreatesWithATypedKey()
     type(asked, QStringLiteral("Access key"), fresh.accessKey);
     type(asked, QStringLiteral("Secret key"), QString::fromUtf8(fresh.secretKey.bytes()));
     type(asked, QStringLiteral("The task’s name"), QStringLiteral("typed"));
+    // Before anything is sent, the profile has to know the key.
+    const QString aside = bench.paths.profilesFile() + QStringLiteral(".aside");
+    QVERIFY(QFile::rename(bench.paths.profilesFile(), aside));
+    QFile damaged(bench.paths.profilesFile());
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("no JSON") > 0);
+    damaged.close();
     QVERIFY(press(asked, QStringLiteral("Delete and create again")));
+    QVERIFY(says(asked, QStringLiteral("is damaged. It was left as it is. The profile does not know the new key. "
+                                       "Nothing was sent.")));
+    QVERIFY(!found(bench, ours.id).taskGoneAt.isValid());
+    QVERIFY(damaged.remove() && QFile::rename(aside, damaged.fileName()));
+    QVERIFY(press(asked, QStringLiteral("Delete and create again"))); // the key is typed once
     QVERIFY(tells(bench, QStringLiteral("“typed” was created again with the new key.")));
     QTRY_COMPARE(table(bench)->model()->rowCount(), 3);
     const auto again = table(bench)->model()->index(0, 0).data(HistoryModel::AttemptRole).value<Attempt>();

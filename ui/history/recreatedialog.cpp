@@ -3,6 +3,7 @@
 
 #include "form/editors.h"
 #include "messages/actions.h"
+#include "messages/messages.h"
 #include "theme.h"
 #include "wizard/keyfields.h"
 
@@ -20,8 +21,9 @@ RecreateDialog::RecreateDialog(Services &services, const TaskTarget &target, con
     : ActionDialog(target, tr("Recreate with a new key"),
                    tr("Delete “%1” and create it again with another bucket-writer key?").arg(details.row.name),
                    tr("&Delete and create again"), parent)
+    , m_services(services)
     , m_profile(target.profile)
-    , m_choice{.writerKey = stored, .writerKeyEnd = storedEnd, .newKey = false, .start = details.consumerStrategy}
+    , m_choice{.writerKey = stored, .writerKeyEnd = storedEnd, .start = details.consumerStrategy}
     , m_source(new ChoiceEditor(this))
     , m_key(new KeyFields(KeyKind::Writer, services, false, this))
     , m_latest(new QRadioButton(tr("Only &new messages (latest)"), this))
@@ -103,8 +105,12 @@ bool RecreateDialog::check()
     if (!ActionDialog::check()) {
         return false;
     }
-    if (!wantsNew() || m_typed) {
+    if (!wantsNew() || (m_typed && m_kept)) {
         return true;
+    }
+    if (m_typed) {
+        keep();
+        return false;
     }
     if (!m_key->check()) {
         m_key->focusFirst();
@@ -113,13 +119,32 @@ bool RecreateDialog::check()
     // The keyring may ask; confirmed() follows once the key is there.
     showProgress(tr("Putting the key into the keyring. It may ask you in another window."));
     m_key->store(m_profile, [this](const KeyFields::Stored &stored) {
-        m_typed = {.writerKey = stored.ref,
-                   .writerKeyEnd = stored.end,
-                   .newKey = !stored.sessionOnly,
-                   .start = m_choice.start};
-        emit confirmed();
+        m_typed = {.writerKey = stored.ref, .writerKeyEnd = stored.end, .start = m_choice.start};
+        m_kept = stored.sessionOnly;
+        m_kept ? emit confirmed() : keep();
     });
     return false;
+}
+
+void RecreateDialog::keep()
+{
+    const Profile *saved = m_services.profiles.find(m_profile);
+    if (!saved) {
+        m_kept = true;
+        return emit confirmed();
+    }
+    Profile profile = *saved;
+    profile.writerKey = m_typed->writerKey;
+    profile.writerKeyEnd = m_typed->writerKeyEnd;
+    showProgress(tr("Writing the key into the profile. Nothing was sent yet."));
+    m_services.profiles.save(profile, this, [this](const std::optional<ProfileFileError> &failed) {
+        if (failed) { // told while the old task is there
+            const QString why = messages::text(*failed, m_services.profiles.file());
+            return showTrouble(tr("%1 The profile does not know the new key. Nothing was sent.").arg(why));
+        }
+        m_kept = true;
+        emit confirmed();
+    });
 }
 
 } // namespace spillway

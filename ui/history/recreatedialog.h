@@ -15,8 +15,8 @@ class ChoiceEditor;
 class KeyFields;
 
 /// "Recreate with a new key": which key, where the new task begins and what that skips or doubles, and
-/// the name of the task that goes for it. A key that is typed here is in the keyring, or held for this
-/// session, before confirmed() is emitted.
+/// the name of the task that goes for it. A key that is typed here is in the keyring and in the profile, or held
+/// for this session, before confirmed() is emitted.
 class RecreateDialog : public ActionDialog
 {
     Q_OBJECT
@@ -25,8 +25,7 @@ public:
     {
         KeyRef writerKey;
         QString writerKeyEnd;
-        bool newKey = false; ///< it belongs into the profile from now on
-        QString start;       ///< consumer_strategy
+        QString start; ///< consumer_strategy
     };
 
     /// `stored` is the key that the profile has now; empty if it has none.
@@ -43,10 +42,14 @@ private:
     void addStart(const QString &strategy);
     void showParts();
     bool wantsNew() const;
+    /// Makes the typed key the profile's, then goes on.
+    void keep();
 
+    Services &m_services;
     QString m_profile;
     Choice m_choice;               ///< with the key that the profile has
-    std::optional<Choice> m_typed; ///< with the typed one, once it is where it belongs
+    std::optional<Choice> m_typed; ///< with the typed one, once it is in the keyring or held
+    bool m_kept = false;           ///< and the profile has it, or is not to
     ChoiceEditor *m_source;
     KeyFields *m_key;
     QRadioButton *m_latest;

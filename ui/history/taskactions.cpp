@@ -163,12 +163,6 @@ void TaskActions::startAgain(const TaskTarget &target, const TaskDetails &detail
 {
     const RecreateDialog::Choice choice = dialog.choice();
     const Profile *saved = target.practice ? nullptr : m_services.profiles.find(target.profile);
-    if (choice.newKey && saved) {
-        Profile profile = *saved;
-        profile.writerKey = choice.writerKey;
-        profile.writerKeyEnd = choice.writerKeyEnd;
-        m_services.profiles.save(profile, this, [](std::optional<ProfileFileError>) {});
-    }
     SavedDraft draft;
     draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     draft.draft = requestOf(target.attempt, details);

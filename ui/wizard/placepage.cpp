@@ -598,22 +598,21 @@ void PlacePage::saveNew(const Profile &profile, std::function<void(bool)> done)
     });
 }
 
-void PlacePage::rememberWriterKey(const KeyRef &ref, const QString &end, bool sessionOnly)
+void PlacePage::rememberWriterKey(const KeyRef &ref, const QString &end, bool sessionOnly, ProfileBook::Done done)
 {
     const Profile *saved = savedProfile();
     if (!saved) {
-        return;
+        return done(std::nullopt);
     }
-    if (sessionOnly) {
-        m_sessionWriter.insert(saved->name, {ref, end});
-    } else {
-        Profile profile = *saved;
-        profile.writerKey = ref;
-        profile.writerKeyEnd = end;
-        m_sessionWriter.insert(saved->name, {ref, end}); // until the file is read again
-        m_services.profiles.save(profile, this, [](std::optional<ProfileFileError>) {});
-    }
+    m_sessionWriter.insert(saved->name, {ref, end}); // until the file is read again
     emit targetChanged();
+    if (sessionOnly) {
+        return done(std::nullopt);
+    }
+    Profile profile = *saved;
+    profile.writerKey = ref;
+    profile.writerKeyEnd = end;
+    m_services.profiles.save(profile, this, std::move(done));
 }
 
 } // namespace spillway

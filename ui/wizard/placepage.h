@@ -38,7 +38,8 @@ public:
     /// To what mends a connection that cannot be made.
     void focusConnection();
     /// Puts away a new key for a profile's bucket writer.
-    void rememberWriterKey(const KeyRef &ref, const QString &end, bool sessionOnly);
+    /// `done` is told if the profile could not be written; the key is used in this wizard then.
+    void rememberWriterKey(const KeyRef &ref, const QString &end, bool sessionOnly, ProfileBook::Done done);
 
 Q_SIGNALS:
     void targetChanged();

@@ -91,6 +91,21 @@ void WriterKeyPage::setImportedKey(const QString &accessKey, Secret secretKey)
     fill();
 }
 
+void WriterKeyPage::tell(const std::optional<ProfileFileError> &failed)
+{
+    if (!failed) {
+        return m_sourceRow->judge({});
+    }
+    const QString why = messages::text(*failed, m_services.profiles.file());
+    m_sourceRow->judge(
+        FieldRow::Message{.severity = Severity::Warning,
+                          .text = tr("%1 The profile does not know this key; it is used in this window only.").arg(why),
+                          .fixLabel = {},
+                          .fix = {}});
+    m_sourceRow->showMessage();
+    WizardPage::focusFirst();
+}
+
 void WriterKeyPage::tryLeave(std::function<void(bool)> done)
 {
     if (!wantsNew()) {
@@ -104,9 +119,12 @@ void WriterKeyPage::tryLeave(std::function<void(bool)> done)
     disconnect(m_key, &KeyFields::cancelled, this, nullptr);
     connect(m_key, &KeyFields::cancelled, this, [done] { done(false); });
     m_key->store(target ? target->profile : tr("none"), [this, done](const KeyFields::Stored &stored) {
-        m_place.rememberWriterKey(stored.ref, stored.end, stored.sessionOnly);
-        fill();
-        done(true);
+        m_place.rememberWriterKey(stored.ref, stored.end, stored.sessionOnly,
+                                  [this, done](const std::optional<ProfileFileError> &failed) {
+                                      fill();
+                                      tell(failed);
+                                      done(!failed); // Next once more goes on with it
+                                  });
     });
 }
 

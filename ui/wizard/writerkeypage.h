@@ -22,6 +22,8 @@ public:
 
 private:
     void fill();
+    /// What became of writing the profile.
+    void tell(const std::optional<ProfileFileError> &failed);
     void showParts();
     bool wantsNew() const;
 
